@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../core/log/entry';
+import { Button } from '../button';
+import { EmptyState } from '../empty-state';
+import { ErrorCard } from '../error-card';
+import { Note } from '../note';
+import { PageHeader } from '../page-header';
+import { Skeleton } from '../skeleton';
+import { controlId } from './form-errors';
+import styles from './form-frame.module.css';
+import { formWords } from './form-words';
+
+export type FrameStatus =
+  | 'loading'
+  | 'editing'
+  | 'saving'
+  | 'saved'
+  | 'missing'
+  | 'storage-full'
+  | 'outdated'
+  | 'unavailable';
+
+interface FormFrameProps {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly back: { readonly href: string; readonly label: string };
+  readonly status: FrameStatus;
+  readonly problems: readonly Problem[];
+  readonly restored: boolean;
+  readonly draftKept: boolean;
+  readonly saveLabel?: string | undefined;
+  /** Where a copy of everything can be saved when this device is full. */
+  readonly copyHref: string;
+  readonly onSubmit: () => void;
+  readonly onStartOver: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The page around every record form: title, what was left unfinished, what went wrong, Save. */
+export function FormFrame(props: FormFrameProps) {
+  const { title, lead, back, status, problems, onSubmit } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, problems);
+
+  if (status === 'missing') return <MissingRecord />;
+  return (
+    <form
+      class={styles.form}
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <PageHeader title={title} back={back} lead={lead} />
+      {status === 'loading' ? (
+        <Skeleton />
+      ) : (
+        <>
+          {props.restored && <RestoredNote onStartOver={props.onStartOver} />}
+          {!props.draftKept && (
+            <Note tone="honey" role="status">
+              {formWords.draftNotKept}
+            </Note>
+          )}
+          <div class={styles.fields}>{props.children}</div>
+          <SaveBar {...props} />
+        </>
+      )}
+    </form>
+  );
+}
+
+/** After a failed try the focus goes to the first field that needs a look, once per try. */
+function useFocusOnProblem(
+  form: { readonly current: HTMLFormElement | null },
+  problems: readonly Problem[],
+) {
+  const had = useRef(0);
+  useEffect(() => {
+    const first = problems[0];
+    if (first && had.current === 0) {
+      const control = document.getElementById(controlId(first.field));
+      const place =
+        control ?? form.current?.querySelector<HTMLElement>('[aria-invalid], [data-problems]');
+      place?.focus();
+    }
+    had.current = problems.length;
+  }, [form, problems]);
+}
+
+function RestoredNote({ onStartOver }: { readonly onStartOver: () => void }) {
+  return (
+    <Note tone="calm" role="status">
+      <div class={styles.restored}>
+        <span>{formWords.restored}</span>
+        <Button onClick={onStartOver}>{formWords.startOver}</Button>
+      </div>
+    </Note>
+  );
+}
+
+function SaveBar({ status, problems, saveLabel, copyHref, onSubmit }: FormFrameProps) {
+  return (
+    <div class={styles.bar}>
+      {problems.length > 0 && (
+        <p class={styles.problems} role="alert" tabIndex={-1} data-problems>
+          {formWords.checkFields(problems.length)}
+        </p>
+      )}
+      <SaveFailure status={status} copyHref={copyHref} onRetry={onSubmit} />
+      <Button type="submit" tone="primary" size="large" block disabled={status === 'saving'}>
+        {status === 'saving' ? formWords.saving : (saveLabel ?? formWords.save)}
+      </Button>
+    </div>
+  );
+}
+
+interface SaveFailureProps {
+  readonly status: FrameStatus;
+  readonly copyHref: string;
+  readonly onRetry: () => void;
+}
+
+const failures = {
+  'storage-full': { what: formWords.fullWhat, safe: formWords.fullSafe },
+  outdated: { what: formWords.outdatedWhat, safe: formWords.outdatedSafe },
+  unavailable: { what: formWords.unavailableWhat, safe: formWords.unavailableSafe },
+} as const;
+
+/** What stopped a save, what is safe, and two ways out; nothing while all is well. */
+export function SaveFailure({ status, copyHref, onRetry }: SaveFailureProps) {
+  if (status !== 'storage-full' && status !== 'outdated' && status !== 'unavailable') return null;
+  const actions =
+    status === 'outdated' ? (
+      <Button tone="primary" onClick={() => location.reload()}>
+        {formWords.reload}
+      </Button>
+    ) : (
+      <>
+        <Button tone="primary" onClick={onRetry}>
+          {formWords.tryAgain}
+        </Button>
+        <Button href={copyHref}>{formWords.saveCopy}</Button>
+      </>
+    );
+  return <ErrorCard {...failures[status]} actions={actions} />;
+}
+
+function MissingRecord() {
+  return (
+    <EmptyState
+      title={formWords.missingTitle}
+      text={formWords.missingText}
+      action={<Button href="#/journal">{formWords.backToJournal}</Button>}
+    />
+  );
+}
