@@ -1,0 +1,5 @@
+import { Shell } from './shell';
+
+export function App() {
+  return <Shell />;
+}

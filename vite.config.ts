@@ -1,0 +1,79 @@
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { notices } from './src/build/notices.ts';
+import { staticShell } from './src/build/static-shell.ts';
+
+const underTest = Boolean(process.env.VITEST);
+
+const shell = staticShell({
+  shell: 'src/app/shell.tsx',
+  criticalCss: 'src/ui/critical.css',
+  font: 'hanken-grotesk-latin-wght-normal',
+});
+
+// The worker is ours; the plugin compiles it and writes the list of files into it.
+const serviceWorker = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/sw',
+  filename: 'worker.ts',
+  injectRegister: null,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 500_000,
+  },
+});
+
+const everyUnit = { restoreMocks: true, unstubGlobals: true };
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: underTest
+    ? [preact()]
+    : [preact(), shell, notices('THIRD_PARTY_NOTICES.md'), serviceWorker],
+  build: {
+    // The content policy forbids fonts in data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...everyUnit,
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{ui,features,app,platform,e2e}/**'],
+          setupFiles: ['tests/setup/indexed-db.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everyUnit,
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{ui,features,app,platform}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/indexed-db.ts', 'tests/setup/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/setup/production-build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
