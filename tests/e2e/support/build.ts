@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const WAIT_MS = 250;
+
+/** Folder of the production build for a base path, made anew when a source is newer than it. */
+export async function productionBuild(base = '/'): Promise<string> {
+  const outDir = base === '/' ? 'dist' : join('node_modules/.limber', base.replaceAll('/', '_'));
+  await withLock(`${outDir.replaceAll('/', '_')}.lock`, () => {
+    if (isFresh(join(outDir, 'worker.js'))) return;
+    const env = { ...process.env, BASE_PATH: base, NODE_ENV: 'production', VITEST: '' };
+    execFileSync(
+      'npx',
+      ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+      {
+        env,
+        stdio: 'inherit',
+      },
+    );
+  });
+  return outDir;
+}
+
+function isFresh(result: string): boolean {
+  return existsSync(result) && Math.max(...sources.map(newestChange)) < statSync(result).mtimeMs;
+}
+
+function newestChange(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+/** Two test runs in one checkout must not build into the same folder at once. */
+async function withLock(name: string, work: () => void): Promise<void> {
+  mkdirSync('node_modules/.limber', { recursive: true });
+  const lock = join('node_modules/.limber', name);
+  while (!takeLock(lock)) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isRunning(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isRunning(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
