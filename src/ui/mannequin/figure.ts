@@ -1,0 +1,60 @@
+import type { Pose, Side } from './pose';
+
+export type StretchId =
+  | 'neck-side-bend'
+  | 'doorway-chest'
+  | 'seated-figure-four'
+  | 'standing-calf'
+  | 'hip-flexor-lunge'
+  | 'childs-pose';
+
+export type StillId = 'run' | 'walk' | 'lift' | 'desk';
+
+export type FigureId = StretchId | StillId;
+
+/** What is drawn as one piece, in front of or behind the others. */
+export type GroupId = 'torso' | 'head' | `arm${Side}` | `leg${Side}`;
+
+export type PairedMuscle = 'upper-trap' | 'chest' | 'glute' | 'hip-flexor' | 'calf' | 'lat';
+
+/** Where a stretch should be felt. */
+export type Target = { muscle: PairedMuscle; side: Side } | { muscle: 'lower-back' };
+
+/** Left, top, width, height on the picture plane, in centimetres. */
+export type ViewBox = readonly [number, number, number, number];
+
+export interface View {
+  /** Degrees the camera goes round the figure and looks down on it. */
+  yaw: number;
+  pitch: number;
+  /** Shows this part of the picture alone, instead of all of the figure. */
+  crop?: ViewBox;
+}
+
+export interface Prop {
+  /** Two opposite corners: x, y, z, x, y, z in centimetres. */
+  box: readonly [number, number, number, number, number, number];
+  /** Overrules the measured distance when props and figure are sorted; less is further away. */
+  depth?: number;
+  look?: 'mat' | 'carton';
+}
+
+/** A figure between two poses; a still figure has the same pose twice. */
+export interface Figure {
+  id: FigureId;
+  /** Drawn for the other side than the one it was written for. */
+  mirrored: boolean;
+  /** The side that is stretched; absent when both are or nothing is. */
+  works?: Side;
+  view: View;
+  from: Pose;
+  to: Pose;
+  targets: readonly Target[];
+  props: readonly Prop[];
+  /** The bone that keeps its place on the floor while the figure moves. */
+  anchor?: `${'foot' | 'shin'}${Side}`;
+  /** Height of the seat in centimetres; without one the figure stands on its lowest point. */
+  seat?: number;
+  /** Added to the measured distance: settles what is drawn in front where limbs cross. */
+  bias?: { readonly [G in GroupId]?: number };
+}

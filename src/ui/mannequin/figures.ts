@@ -1,0 +1,19 @@
+import type { Figure, FigureId } from './figure';
+import { mirror } from './mirror';
+import type { Side } from './pose';
+import { stretches } from './poses';
+import { stills } from './stills';
+
+const written: Readonly<Record<FigureId, Omit<Figure, 'id' | 'mirrored'>>> = {
+  ...stretches,
+  ...stills,
+};
+
+const sides = { left: 'L', right: 'R' } as const satisfies Record<string, Side>;
+
+/** The figure as it was written. */
+export const figureById = (id: FigureId): Figure => ({ id, mirrored: false, ...written[id] });
+
+/** The figure for this side; one that works both sides or none stays as it is. */
+export const figureForSide = (figure: Figure, side: keyof typeof sides): Figure =>
+  figure.works && figure.works !== sides[side] ? mirror(figure) : figure;
