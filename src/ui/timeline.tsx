@@ -24,7 +24,7 @@ interface TimelineProps {
 /** What happened, by clock time; the caller puts it on a tight card. */
 export function Timeline({ entries }: TimelineProps) {
   return (
-    <ol class={styles.list}>
+    <ol class={styles.list} data-wide={entries.some(({ time }) => time.length > 5) || undefined}>
       {entries.map((entry) => (
         <li key={entry.id} class={styles[entry.hue]}>
           <time>{entry.time}</time>

@@ -69,6 +69,7 @@ export async function undoToast(id: number): Promise<void> {
   const toast = waiting.value.find((candidate) => candidate.id === id);
   if (!toast?.undo) return;
   dismissToast(id);
+  resumeToasts(); // the button that held the focus is gone, and not every browser tells
   try {
     await toast.undo();
     showToast({ text: toast.undoneText ?? words.undone });

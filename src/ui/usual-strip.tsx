@@ -8,15 +8,16 @@ interface UsualStripProps {
   usual: { low: number; high: number } | null;
   /** Today; `null` draws no mark. */
   value: number | null;
+  /** A flag was raised for it (science 2.3): a diamond. Leaving the band alone is no flag. */
+  flagged?: boolean | undefined;
   /** The same in words for screen readers; leave it out where those words stand beside it. */
   label?: string | undefined;
 }
 
-/** The app's own mark: a hairline, a band for the usual, a dot for today, a diamond outside the band. */
-export function UsualStrip({ min, max, usual, value, label }: UsualStripProps) {
+/** The app's own mark: a hairline, a band for the usual, a dot for today, a diamond when flagged. */
+export function UsualStrip({ min, max, usual, value, flagged, label }: UsualStripProps) {
   const percent = (at: number) =>
     `${100 * Math.min(1, Math.max(0, (at - min) / (max - min || 1)))}%`;
-  const outside = usual !== null && value !== null && (value < usual.low || value > usual.high);
   const named = label
     ? ({ role: 'img', 'aria-label': label } as const)
     : ({ 'aria-hidden': true } as const);
@@ -36,7 +37,7 @@ export function UsualStrip({ min, max, usual, value, label }: UsualStripProps) {
       {usual && value !== null && (
         <span
           class={styles.mark}
-          data-outside={outside || undefined}
+          data-flagged={flagged || undefined}
           style={{ insetInlineStart: percent(value) }}
         />
       )}

@@ -40,6 +40,13 @@ export const words = {
   scoreOf: (score: number, meaning: string) =>
     meaning ? `${score} of 10, ${meaning}` : `${score} of 10`,
   countOf: (done: number, total: number) => `${done} of ${total}`,
+  sorenessSteps: [
+    ['1–2', 'barely'],
+    ['3–4', 'notice'],
+    ['5–6', 'sore'],
+    ['7–8', 'very'],
+    ['9–10', 'severe'],
+  ],
   sorenessEnds: ['0 nothing', '5 sore', '10 the worst'],
   typeToConfirm: (word: string) => `Type ${word} to confirm`,
 

@@ -6,19 +6,19 @@ import { type Navigation, tabLabel, tabs } from './navigation';
 /** The floating bar of phones with the round Log button on the thumb side. */
 export function Dock({ current, hrefs, logHref, onLog }: Navigation) {
   return (
-    <div class={styles.dock}>
-      <nav class={styles.tabs} aria-label={words.mainNavigation}>
+    <nav class={styles.dock} aria-label={words.mainNavigation}>
+      <div class={styles.tabs}>
         {tabs.map((tab) => (
           <a key={tab} href={hrefs[tab]} aria-current={tab === current ? 'page' : undefined}>
             <Icon name={tab} />
             <span>{tabLabel(tab)}</span>
           </a>
         ))}
-      </nav>
+      </div>
       <a class={styles.log} href={logHref} onClick={onLog}>
         <Icon name="plus" size={26} />
         <span>{words.log}</span>
       </a>
-    </div>
+    </nav>
   );
 }

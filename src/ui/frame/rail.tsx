@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 /** The side rail of wide windows: brand, Log, the same five places, where the data lives. */
 export function Rail({ current, hrefs, logHref, onLog }: Navigation) {
   return (
-    <div class={styles.rail}>
+    <header class={styles.rail}>
       <p class={styles.brand}>
         <Mark size={34} />
         {words.appName}
@@ -31,6 +31,6 @@ export function Rail({ current, hrefs, logHref, onLog }: Navigation) {
           {words.worksOffline}
         </span>
       </p>
-    </div>
+    </header>
   );
 }
