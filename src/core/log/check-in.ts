@@ -1,0 +1,76 @@
+import type { RegionId } from '../regions';
+import { known, type Result } from '../result';
+import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
+import { reading } from './reading';
+
+/** How soreness feels, beside how strong it is. */
+export const sorenessKinds = ['stiff', 'tender', 'tight', 'sharp', 'tingling'] as const;
+export type SorenessKind = (typeof sorenessKinds)[number];
+
+/** The daily 1-5 rows: items of the app, not of a published instrument. 5 is always the good end. */
+export const dailyRatings = ['energy', 'stress', 'mood', 'sleepQuality'] as const;
+export type DailyRating = (typeof dailyRatings)[number];
+
+/**
+ * How the body feels at one moment. `soreness` is there only when the person went through the body:
+ * then a region without a value is 0. Without it, nothing is known about soreness.
+ */
+export interface CheckIn extends Entry, Partial<Record<DailyRating, number>> {
+  /** Soreness 1-10 (numeric rating scale) per sore region; an empty object means all clear. */
+  readonly soreness?: Readonly<Partial<Record<RegionId, number>>>;
+  /** Pain 0-10 where the person gave it: another question than soreness. */
+  readonly pain?: Readonly<Partial<Record<RegionId, number>>>;
+  readonly kinds?: Readonly<Partial<Record<RegionId, readonly SorenessKind[]>>>;
+}
+
+export interface CheckInDraft extends EntryDraft, Readonly<Record<DailyRating, string>> {
+  /** Whether the person answered the body question: all clear, same as, or marked regions. */
+  readonly bodyAnswered: boolean;
+  readonly soreness: Readonly<Record<string, string>>;
+  readonly pain: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
+const withoutZeros = (values: Partial<Record<RegionId, number>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value > 0));
+
+/** Reads a check-in draft. An untouched body stays unknown; something must have been answered. */
+export function parseCheckIn(
+  draft: CheckInDraft,
+  context: ParseContext,
+): Result<CheckIn, Problem[]> {
+  const read = reading(context);
+  const entry = read.entry(draft);
+  const marked = read.regionNumbers('soreness', draft.soreness, 'soreness');
+  const pain = read.regionNumbers('pain', draft.pain, 'pain');
+  const regionKinds = read.regions('kinds', Object.keys(draft.kinds));
+  const kinds: Partial<Record<RegionId, readonly SorenessKind[]>> = {};
+  for (const region of regionKinds) {
+    const chosen = read.choices(`kinds.${region}`, draft.kinds[region] ?? [], sorenessKinds);
+    if (chosen.length > 0) kinds[region] = chosen;
+  }
+  const ratings = known({
+    energy: read.number('energy', draft.energy, 'energy'),
+    stress: read.number('stress', draft.stress, 'stress'),
+    mood: read.number('mood', draft.mood, 'mood'),
+    sleepQuality: read.number('sleepQuality', draft.sleepQuality, 'sleepQuality'),
+  });
+  const bodyAnswered = draft.bodyAnswered || Object.keys(marked).length > 0;
+  const answers = known({
+    soreness: bodyAnswered ? withoutZeros(marked) : undefined,
+    pain: Object.keys(pain).length > 0 ? pain : undefined,
+    kinds: Object.keys(kinds).length > 0 ? kinds : undefined,
+  });
+  if (Object.keys({ ...answers, ...ratings }).length === 0 && !entry?.note) {
+    read.reportNothing('soreness');
+  }
+  return read.result({ entry }, (needed) => ({ ...needed.entry, ...answers, ...ratings }));
+}
+
+/** Soreness 0-10 of a region at a check-in, or undefined where the body was not asked about. */
+export const sorenessAt = (checkIn: CheckIn, region: RegionId): number | undefined =>
+  checkIn.soreness && (checkIn.soreness[region] ?? 0);
+
+/** The highest soreness of a check-in, 0 when all is clear, undefined when the body was not asked. */
+export const worstSoreness = (checkIn: CheckIn): number | undefined =>
+  checkIn.soreness && Math.max(0, ...Object.values(checkIn.soreness));

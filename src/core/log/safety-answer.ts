@@ -1,0 +1,71 @@
+import type { Day } from '../day';
+import type { RegionId } from '../regions';
+import { known, type Result } from '../result';
+import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
+import { reading } from './reading';
+
+/** The rows of the safety screen (science 6.5): X1 and X2 are signs, X3 conditions. */
+export const safetyItems = [
+  { id: 'saddle', rule: 'X1' },
+  { id: 'clot-breath', rule: 'X1' },
+  { id: 'dark-urine', rule: 'X1' },
+  { id: 'head-neck', rule: 'X1' },
+  { id: 'swollen-leg', rule: 'X2' },
+  { id: 'unwell', rule: 'X2' },
+  { id: 'condition', rule: 'X3' },
+] as const;
+
+export type SafetyItem = (typeof safetyItems)[number]['id'];
+export type SafetyRuleId = (typeof safetyItems)[number]['rule'];
+export type SafetyQuestion = 'signs' | 'conditions';
+
+/** Which items each of the two questions asks about. */
+export const safetyItemsOf = (question: SafetyQuestion): readonly SafetyItem[] =>
+  safetyItems
+    .filter(({ rule }) => (rule === 'X3') === (question === 'conditions'))
+    .map(({ id }) => id);
+
+/** A clinician's or therapist's word that massage is fine, with its day and maybe its regions. */
+export interface Clearance {
+  readonly by: string;
+  readonly day: Day;
+  /** Empty: for the whole body. */
+  readonly regions: readonly RegionId[];
+}
+
+/** One answer to the safety screen. No items means "none of these". */
+export interface SafetyAnswer extends Entry {
+  readonly question: SafetyQuestion;
+  readonly items: readonly SafetyItem[];
+  readonly cleared?: Clearance;
+}
+
+export interface SafetyAnswerDraft extends EntryDraft {
+  readonly question: SafetyQuestion;
+  readonly items: readonly string[];
+  readonly clearedBy: string;
+  readonly clearedDay: string;
+  readonly clearedRegions: readonly string[];
+}
+
+/** Reads an answer to the safety screen; a clearance needs both who and when. */
+export function parseSafetyAnswer(
+  draft: SafetyAnswerDraft,
+  context: ParseContext,
+): Result<SafetyAnswer, Problem[]> {
+  const read = reading(context);
+  const entry = read.entry(draft);
+  const items = read.choices('items', draft.items, safetyItemsOf(draft.question));
+  const by = read.text('clearedBy', draft.clearedBy);
+  const [saysBy, saysDay] = [draft.clearedBy.trim() !== '', draft.clearedDay.trim() !== ''];
+  const day = saysDay || saysBy ? read.day('clearedDay', draft.clearedDay) : undefined;
+  if (saysDay && !saysBy) read.report('clearedBy', { reason: 'required' });
+  const regions = read.regions('clearedRegions', draft.clearedRegions);
+  const cleared = by && day ? { by, day, regions } : undefined;
+  return read.result({ entry }, (needed) => ({
+    ...needed.entry,
+    question: draft.question,
+    items,
+    ...known({ cleared }),
+  }));
+}
