@@ -1,0 +1,245 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Entry, RecordMeta } from '../../src/core/log/entry';
+import { type EntryByKind, type Kind, type KindRecord, kinds } from '../../src/core/log/kinds';
+import { parseRecordId } from '../../src/core/record-id';
+import { db, tableNames } from '../../src/db/db';
+import { draftIds, draftOf, keepDraft } from '../../src/db/drafts';
+import {
+  addRecords,
+  allRecords,
+  deleteBatch,
+  deleteRecord,
+  everythingBetween,
+  hasBatch,
+  lastDayBefore,
+  latestUpdate,
+  newestRecords,
+  putBack,
+  recordById,
+  recordCount,
+  recordsBetween,
+  saveRecord,
+} from '../../src/db/records';
+import {
+  checkIn,
+  dayOf,
+  drink,
+  lifeEvent,
+  massage,
+  oneOfEachKind,
+  recordIdOf,
+  sleep,
+  training,
+} from '../support/records';
+
+const DAY = '2026-11-24';
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+/** A record as the parsers give it: without what storage adds. */
+function entryOf(record: RecordMeta): EntryByKind[Kind] {
+  const { id: _, createdAt: __, updatedAt: ___, source: ____, ...entry } = record;
+  return entry as EntryByKind[Kind];
+}
+
+const cases = oneOfEachKind(DAY).map((item): [Kind, KindRecord] => [item.kind, item]);
+
+const daysOf = (records: readonly Entry[]) => records.map(({ day }) => day);
+
+describe('a record of every kind', () => {
+  test.each(cases)(
+    '(%s) is saved as typed here, found, edited, deleted, put back',
+    async (kind, item) => {
+      const entry = entryOf(item.record);
+      const saved = await saveRecord(kind, entry);
+      if (saved.outcome !== 'saved') throw new Error(saved.outcome);
+      const { record } = saved;
+      expect(record).toMatchObject({ ...entry, source: { type: 'typed' } });
+      expect(parseRecordId(record.id)).toBe(record.id);
+      expect(await recordById(kind, record.id)).toEqual(record);
+
+      const edited = await saveRecord(kind, { ...entry, note: 'edited' }, { existing: record });
+      expect(edited).toMatchObject({ record: { id: record.id, note: 'edited' } });
+      expect(await allRecords(kind)).toHaveLength(1);
+
+      await putBack(kind, record);
+      expect(await allRecords(kind)).toEqual([record]);
+
+      expect(await deleteRecord(kind, record.id)).toEqual(record);
+      expect(await allRecords(kind)).toEqual([]);
+      expect(await deleteRecord(kind, record.id)).toBeUndefined();
+
+      await putBack(kind, record);
+      expect(await recordById(kind, record.id)).toEqual(record);
+    },
+  );
+
+  test('has a table of its own', () => {
+    expect(new Set(Object.values(tableNames)).size).toBe(kinds.length);
+  });
+});
+
+describe('saving', () => {
+  test('an edit keeps id, time of making and source, and moves the time of change', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+    const imported = drink(DAY, {
+      createdAt: 5,
+      updatedAt: 6,
+      source: { type: 'import', importer: 'health', batch: 'b1', foreignId: 'f1' },
+    });
+    await putBack('drink', imported);
+    await saveRecord('drink', { day: dayOf(DAY), ml: 300, what: 'tea' }, { existing: imported });
+    expect(await recordById('drink', imported.id)).toEqual({
+      ...imported,
+      ml: 300,
+      what: 'tea',
+      updatedAt: 1_800_000_000_000,
+    });
+  });
+
+  test('an edit drops what is no longer said', async () => {
+    const noted = drink(DAY, { note: 'cold' });
+    await putBack('drink', noted);
+    await saveRecord('drink', { day: dayOf(DAY), ml: 250, what: 'water' }, { existing: noted });
+    expect(await recordById('drink', noted.id)).not.toHaveProperty('note');
+  });
+
+  test('drops the draft of the form and leaves other drafts alone', async () => {
+    await keepDraft('drink:new', { amount: '250' });
+    await keepDraft('sleep:new', { awake: '06:20' });
+    await saveRecord('drink', drink(DAY), { draftId: 'drink:new' });
+    expect(await draftIds()).toEqual(['sleep:new']);
+  });
+
+  test('that fails keeps the draft: both stand in one transaction', async () => {
+    await keepDraft('drink:new', { amount: '250' });
+    const remove = IDBObjectStore.prototype.delete;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      const request = remove.call(this, key);
+      // All requests are done, and the device runs full while the transaction goes to disk.
+      request.addEventListener('success', () =>
+        Reflect.apply(Reflect.get(this.transaction, '_abort'), this.transaction, [
+          'QuotaExceededError',
+        ]),
+      );
+      return request;
+    });
+    expect(await saveRecord('drink', drink(DAY), { draftId: 'drink:new' })).toEqual({
+      outcome: 'storage-full',
+    });
+    vi.restoreAllMocks();
+    expect(await draftOf('drink:new')).toEqual({ amount: '250' });
+    expect(await recordCount()).toBe(0);
+  });
+
+  test('that the device refuses at once says storage is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    expect(await saveRecord('drink', drink(DAY))).toEqual({ outcome: 'storage-full' });
+  });
+
+  test('what cannot be stored at all is our own fault and thrown', async () => {
+    const broken = { ...drink(DAY), name: (() => '') as unknown as string };
+    await expect(saveRecord('drink', broken)).rejects.toThrow();
+  });
+});
+
+describe('asking for records', () => {
+  test('between two days answers both days and those between, in order', async () => {
+    const days = ['2026-11-20', '2026-11-24', '2026-11-22', '2026-11-19', '2026-11-25'];
+    await addRecords(days.map((day) => ({ kind: 'check-in', record: checkIn(day) })));
+    const found = await recordsBetween('check-in', dayOf('2026-11-20'), dayOf('2026-11-24'));
+    expect(daysOf(found)).toEqual(['2026-11-20', '2026-11-22', '2026-11-24']);
+    expect(await recordsBetween('check-in', dayOf('2026-11-25'), dayOf('2026-11-20'))).toEqual([]);
+  });
+
+  test('between two days goes by the index and reads nothing else', async () => {
+    await addRecords([...Array(40)].map(() => ({ kind: 'drink', record: drink('2020-01-01') })));
+    await addRecords([{ kind: 'drink', record: drink(DAY) }]);
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const byIndex = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect(await recordsBetween('drink', dayOf(DAY), dayOf(DAY))).toHaveLength(1);
+    expect(read).not.toHaveBeenCalled();
+    expect(byIndex).toHaveBeenCalledTimes(1);
+  });
+
+  test('of every kind tells the kind with each', async () => {
+    await addRecords([...oneOfEachKind(DAY), ...oneOfEachKind('2026-11-25')]);
+    const found = await everythingBetween(dayOf(DAY), dayOf(DAY));
+    expect(found.map(({ kind }) => kind)).toEqual([...kinds]);
+    expect(daysOf(found.map(({ record }) => record))).toEqual(Array(kinds.length).fill(DAY));
+  });
+
+  test('for the newest answers the newest days first', async () => {
+    const days = ['2026-11-20', '2026-11-24', '2026-11-22'];
+    await addRecords(days.map((day) => ({ kind: 'massage', record: massage(day) })));
+    expect(daysOf(await newestRecords('massage', 2))).toEqual(['2026-11-24', '2026-11-22']);
+  });
+
+  test('for the last day before a day looks through all kinds', async () => {
+    expect(await lastDayBefore(dayOf(DAY))).toBeUndefined();
+    await addRecords([
+      { kind: 'sleep', record: sleep('2026-11-10') },
+      { kind: 'training', record: training('2026-11-12') },
+      { kind: 'check-in', record: checkIn(DAY) },
+      { kind: 'event', record: lifeEvent('2027-05-01') },
+    ]);
+    expect(await lastDayBefore(dayOf(DAY))).toBe('2026-11-12');
+    expect(await lastDayBefore(dayOf('2026-11-12'))).toBe('2026-11-10');
+  });
+
+  test('for the latest change looks through all kinds', async () => {
+    expect(await latestUpdate()).toBeUndefined();
+    await addRecords([
+      { kind: 'drink', record: drink(DAY, { updatedAt: 20 }) },
+      { kind: 'sleep', record: sleep('2026-11-10', { updatedAt: 30 }) },
+      { kind: 'drink', record: drink(DAY, { updatedAt: 10 }) },
+    ]);
+    expect(await latestUpdate()).toBe(30);
+    expect(await recordCount()).toBe(3);
+  });
+});
+
+describe('a batch', () => {
+  const sampled = (batch: string) =>
+    oneOfEachKind(DAY).map(
+      ({ kind, record }) =>
+        ({ kind, record: { ...record, source: { type: 'demo', batch } } }) as KindRecord,
+    );
+
+  test('is there until it is deleted; typed records and other batches stay', async () => {
+    const own = drink(DAY);
+    await addRecords([...sampled('demo'), ...sampled('other'), { kind: 'drink', record: own }]);
+    expect(await hasBatch('demo')).toBe(true);
+    expect(await deleteBatch('demo')).toBe(kinds.length);
+    expect(await hasBatch('demo')).toBe(false);
+    expect(await hasBatch('other')).toBe(true);
+    expect(await recordById('drink', own.id)).toEqual(own);
+    expect(await recordCount()).toBe(kinds.length + 1);
+    expect(await deleteBatch('demo')).toBe(0);
+  });
+
+  test('comes in as a whole or not at all', async () => {
+    const broken = checkIn(DAY, { note: (() => '') as unknown as string });
+    const items: KindRecord[] = [
+      { kind: 'drink', record: drink(DAY) },
+      { kind: 'check-in', record: broken },
+    ];
+    await expect(addRecords(items)).rejects.toThrow();
+    expect(await recordCount()).toBe(0);
+  });
+
+  test('with the same ids twice leaves one of each', async () => {
+    const item: KindRecord = { kind: 'drink', record: drink(DAY, { id: recordIdOf(7) }) };
+    await addRecords([item]);
+    await addRecords([item]);
+    expect(await recordCount()).toBe(1);
+  });
+});
