@@ -76,6 +76,9 @@ describe('the log day', () => {
     expect(momentOnLogDay(dayOf('2026-11-24'), 1439, clock)).toEqual(
       momentAtClock('2026-11-24', '23:59'),
     );
+    expect(momentOnLogDay(dayOf('2026-11-24'), 180, clock)).toEqual(
+      momentAtClock('2026-11-24', '03:00'),
+    );
     expect(calendarDay(momentOnLogDay(dayOf('2028-02-28'), 30, clock))).toBe('2028-02-29');
   });
 

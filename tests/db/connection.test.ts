@@ -78,6 +78,21 @@ describe('a lost connection', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  test('of which some work hears late is not opened a second time', async () => {
+    const fail: ((reason: unknown) => void)[] = [];
+    const late = connected(() =>
+      fail.length > 0
+        ? Promise.resolve('done again')
+        : new Promise<string>((_, reject) => fail.push(reject)),
+    );
+    loseConnection();
+    expect((await saveRecord('drink', drink('2026-11-24'))).outcome).toBe('saved');
+    const close = vi.spyOn(db, 'close');
+    fail[0]?.(new DOMException('Connection lost', 'UnknownError'));
+    expect(await late).toBe('done again');
+    expect(close).not.toHaveBeenCalled();
+  });
+
   test('inside a transaction is left to whoever began it', async () => {
     const open = vi.spyOn(db, 'open');
     const gone = Object.assign(new Error('gone'), { name: 'UnknownError' });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseDrink } from '../../src/core/log/drink';
-import { connectionState } from '../../src/db/connection';
+import { beforeLettingGo, connectionState } from '../../src/db/connection';
 import { createDatabase, DATABASE_NAME, tableNames } from '../../src/db/db';
+import { keepDraft } from '../../src/db/drafts';
 import { recordForm } from '../../src/db/record-form';
 import { recordById, saveRecord } from '../../src/db/records';
 import { plainDrink } from '../core/log/plain-forms';
@@ -19,6 +20,12 @@ test('a newer version in another tab gets the database, with the open form’s d
   await expect.poll(() => form.status.value).toBe('editing');
   for (let amount = 300; amount <= 350; amount++) form.change({ amount: String(amount) });
 
+  // Another form is slower to let go: the newer version waits for it.
+  beforeLettingGo(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await keepDraft('sleep:new', { awake: '06:20' });
+  });
+  vi.spyOn(console, 'warn').mockReturnValue(); // Dexie says that it is blocked
   const newer = createDatabase(DATABASE_NAME);
   newer.version(2).stores({ somethingNew: 'id' });
   await newer.open();
@@ -27,6 +34,8 @@ test('a newer version in another tab gets the database, with the open form’s d
   expect(connectionState.value).toBe('outdated');
   expect(await newer.table(tableNames.drink).toArray()).toEqual([saved.record]);
   expect(await newer.table('drafts').get('drink:new')).toMatchObject({ draft: { amount: '350' } });
+
+  expect(await newer.table('drafts').get('sleep:new')).toBeDefined();
 
   // The old tab keeps what is typed on screen, says why it cannot save, and touches nothing.
   form.change({ amount: '400' });

@@ -137,6 +137,25 @@ describe('a form', () => {
     expect(await allRecords('drink')).toHaveLength(1);
   });
 
+  test('saved in the midst of typing leaves no draft behind', async () => {
+    const form = await drinkForm();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      form.change({ amount: '330' }); // while the first draft is being written
+      saving = form.save();
+      return put.apply(this, row);
+    });
+    let saving: ReturnType<DrinkForm['save']> | undefined;
+    form.change({ amount: '33' });
+    await expect.poll(() => saving).toBeDefined();
+    expect((await saving)?.record.ml).toBe(330);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await draftIds()).toEqual([]);
+  });
+
   test('on a full device keeps what was typed, says why, and saves once there is room', async () => {
     const form = await drinkForm();
     const full = noRoom();
