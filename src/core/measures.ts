@@ -46,7 +46,8 @@ export const measures = {
   drink: { min: 1, max: 5_000, step: 50, decimals: 2, unit: 'ml' },
   holdSeconds: { min: 5, max: 3_600, step: 15, decimals: 0, unit: 's' },
   dayStartHour: { min: 0, max: 12, step: 1, decimals: 0, unit: 'times' },
-  intervalDays: { min: 1, max: 180, step: 1, decimals: 0, unit: 'times' },
+  /** The rules keep every rhythm between these days (science 9.2), so no other can be set. */
+  intervalDays: { min: 5, max: 42, step: 1, decimals: 0, unit: 'times' },
   sessionsPerWeek: { min: 1, max: 7, step: 1, decimals: 0, unit: 'times' },
   planWeeks: { min: 1, max: 52, step: 1, decimals: 0, unit: 'times' },
   price: { min: 0, max: 1_000_000, step: 1, decimals: 2, unit: 'times' },
