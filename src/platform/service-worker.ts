@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { appUrlPolicy } from './trusted-types';
 
 const HOUR_MS = 3_600_000;
@@ -25,17 +25,23 @@ export function registerServiceWorker(): void {
   });
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
 
-  const url = appUrlPolicy.createScriptURL(`${import.meta.env.BASE_URL}worker.js`);
-  workbox = new Workbox(url, { scope: import.meta.env.BASE_URL });
-  workbox.addEventListener('waiting', () => {
-    waitingVersion.value = true;
-  });
   void navigator.serviceWorker.ready.then(() => {
     cached.value = true;
   });
   noticeSwitchByAnotherTab();
   // Registration fails where storage is blocked; the app then works online only.
-  workbox.register().then(checkHourly, () => {});
+  register().then(checkHourly, () => {});
+}
+
+/** The library comes after the first view: it is not needed to see or type anything. */
+async function register(): Promise<void> {
+  const library = await import('workbox-window');
+  const url = appUrlPolicy.createScriptURL(`${import.meta.env.BASE_URL}worker.js`);
+  workbox = new library.Workbox(url, { scope: import.meta.env.BASE_URL });
+  workbox.addEventListener('waiting', () => {
+    waitingVersion.value = true;
+  });
+  await workbox.register();
 }
 
 /** The first worker takes over quietly; a later one means that this tab's code is old. */

@@ -1,0 +1,159 @@
+import { isKind, type Kind, type KindRecord, kinds } from '../log/kinds';
+import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
+import { err, ok, type Result } from '../result';
+import {
+  type BrokenRow,
+  COPY_FORMAT,
+  COPY_VERSION,
+  type Copy,
+  type CopyContent,
+  type CopyPart,
+  type CopyProblem,
+  type KeptDraft,
+  MAX_COPY_BYTES,
+} from './copy';
+import { plainData } from './plain-data';
+import { recordShapes } from './record-shapes';
+import { isPlainObject, number, object, text } from './shape';
+
+type Broken = BrokenRow[];
+
+/**
+ * Reads the text of a copy. A file that is none, or one from a newer version, is a problem; a row
+ * that breaks the rules of its kind is left out and listed. Days to come are welcome: a device whose
+ * clock was wrong must not lose its entries over it.
+ */
+export function parseCopy(source: string): Result<Copy, CopyProblem> {
+  if (source.length > MAX_COPY_BYTES) return err({ reason: 'too-large' });
+  const file = parseJson(source);
+  if (!isPlainObject(file)) {
+    const isOurs = source.slice(0, 200).includes(`"${COPY_FORMAT}"`);
+    return err({ reason: isOurs ? 'damaged' : 'not-a-copy' });
+  }
+  if (file.format !== COPY_FORMAT) return err({ reason: 'not-a-copy' });
+  const { version, exportedAt, app, records } = file;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return err({ reason: 'damaged' });
+  }
+  if (version > COPY_VERSION) return err({ reason: 'newer-version', version });
+  const made = typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN;
+  if (Number.isNaN(made) || !isPlainObject(records)) return err({ reason: 'damaged' });
+  const broken: Broken = [];
+  return ok({
+    exportedAt: made,
+    app: typeof app === 'string' ? app.slice(0, 40) : '',
+    content: {
+      records: readRecords(records, broken),
+      preferences: readPreferences(file.preferences, broken),
+      drafts: readDrafts(file.drafts, broken),
+    },
+    broken,
+    unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],
+  });
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+const isPart = (value: unknown): value is CopyPart =>
+  value === 'preference' || value === 'draft' || (typeof value === 'string' && isKind(value));
+
+function readRecords(
+  records: Readonly<Record<string, unknown>>,
+  broken: Broken,
+): CopyContent['records'] {
+  for (const name of Object.keys(records).filter((key) => !isKind(key))) {
+    broken.push({
+      part: 'unknown',
+      position: 0,
+      field: name.slice(0, 40),
+      reason: 'unknown-choice',
+    });
+  }
+  const lists = kinds.map((kind) => {
+    const rows = Object.hasOwn(records, kind) ? records[kind] : [];
+    return [kind, readRows(kind, rows, broken)] as const;
+  });
+  return Object.fromEntries(lists) as unknown as CopyContent['records'];
+}
+
+function readRows(kind: Kind, rows: unknown, broken: Broken): KindRecord['record'][] {
+  if (!Array.isArray(rows)) {
+    broken.push({ part: kind, position: 0, field: '', reason: 'wrong-type' });
+    return [];
+  }
+  const clean: KindRecord['record'][] = [];
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const read = recordShapes[kind](row);
+    const place = { part: kind, position: index + 1, ...dayNamedBy(row) };
+    if (!read.ok) broken.push({ ...place, ...read.error });
+    else if (seen.has(read.value.id)) {
+      broken.push({ ...place, field: 'id', reason: 'duplicate-id' });
+    } else {
+      seen.add(read.value.id);
+      clean.push(read.value);
+    }
+  }
+  return clean;
+}
+
+const dayNamedBy = (row: unknown): { day?: string } =>
+  isPlainObject(row) && typeof row.day === 'string' ? { day: row.day.slice(0, 10) } : {};
+
+function readPreferences(stored: unknown, broken: Broken): Partial<Preferences> {
+  if (stored === undefined) return {};
+  if (!isPlainObject(stored)) {
+    broken.push({ part: 'preference', position: 0, field: '', reason: 'wrong-type' });
+    return {};
+  }
+  const clean: [string, unknown][] = [];
+  for (const [index, [key, value]] of Object.entries(stored).entries()) {
+    const place = { part: 'preference', position: index + 1, field: key.slice(0, 40) } as const;
+    if (!isPreferenceKey(key)) broken.push({ ...place, reason: 'unknown-choice' });
+    else {
+      const plain = plainData(value);
+      if (plain !== undefined && preferenceTable[key].accepts(plain)) clean.push([key, plain]);
+      else broken.push({ ...place, reason: 'out-of-range' });
+    }
+  }
+  return Object.fromEntries(clean);
+}
+
+const draftRow = object<Omit<KeptDraft, 'draft'>>({
+  id: text(200),
+  updatedAt: number(0, 8.64e15),
+});
+
+/** Unfinished forms: their fields belong to the forms, so only plain data is asked of them here. */
+function readDrafts(rows: unknown, broken: Broken): KeptDraft[] {
+  if (rows === undefined) return [];
+  if (!Array.isArray(rows)) {
+    broken.push({ part: 'draft', position: 0, field: '', reason: 'wrong-type' });
+    return [];
+  }
+  const clean = new Map<string, KeptDraft>();
+  for (const [index, row] of rows.entries()) {
+    const place = { part: 'draft', position: index + 1 } as const;
+    const read = draftRow(row);
+    if (!read.ok) {
+      broken.push({ ...place, ...read.error });
+      continue;
+    }
+    const draft = plainData((row as { draft?: unknown }).draft);
+    if (!isPlainObject(draft)) broken.push({ ...place, field: 'draft', reason: 'wrong-type' });
+    else if (clean.has(read.value.id)) {
+      broken.push({ ...place, field: 'id', reason: 'duplicate-id' });
+    } else clean.set(read.value.id, { ...read.value, draft });
+  }
+  return [...clean.values()];
+}
+
+/** How many records a copy brings, all kinds together. */
+export const recordsIn = ({ records }: CopyContent): number =>
+  kinds.reduce((sum, kind) => sum + records[kind].length, 0);

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { CopyContent } from '../../../src/core/backup/copy';
+import type { Entry, Source } from '../../../src/core/log/entry';
+import { type Kind, kinds } from '../../../src/core/log/kinds';
+import { profiles } from '../../../src/core/preferences';
+import { recordIdOf } from '../../support/records';
+import { filledCheckIn, filledQuestionnaire, filledSafetyAnswer } from '../log/filled-answers';
+import { filledComplaint, filledLifeEvent, filledPlan, filledTherapist } from '../log/filled-plans';
+import {
+  filledDrink,
+  filledMassage,
+  filledMobilityTest,
+  filledStretch,
+  filledTraining,
+} from '../log/filled-sessions';
+import { filledDiary, filledShortSleep } from '../log/filled-sleep';
+import { anyText, context } from '../log/form-parts';
+
+const entriesByKind: Readonly<Record<Kind, fc.Arbitrary<{ readonly entry: Entry }>>> = {
+  'check-in': filledCheckIn,
+  training: filledTraining,
+  sleep: fc.oneof(filledDiary, filledShortSleep),
+  drink: filledDrink,
+  stretch: filledStretch,
+  massage: filledMassage,
+  'mobility-test': filledMobilityTest,
+  questionnaire: filledQuestionnaire,
+  complaint: filledComplaint,
+  therapist: filledTherapist,
+  'safety-answer': filledSafetyAnswer,
+  event: filledLifeEvent,
+  plan: filledPlan,
+};
+
+const anySource: fc.Arbitrary<Source> = fc.oneof(
+  fc.constant<Source>({ type: 'typed' }),
+  fc.record({ type: fc.constant('demo' as const), batch: anyText }),
+  fc.record({
+    type: fc.constant('import' as const),
+    importer: anyText,
+    batch: anyText,
+    foreignId: anyText,
+  }),
+);
+
+const anyRecords = (kind: Kind) =>
+  fc
+    .array(fc.tuple(entriesByKind[kind], anySource, fc.integer({ min: 0, max: context.now })), {
+      maxLength: 3,
+    })
+    .map((made) =>
+      made.map(([{ entry }, source, at], index) => ({
+        ...entry,
+        id: recordIdOf(index + 1),
+        createdAt: at,
+        updatedAt: context.now,
+        source,
+      })),
+    );
+
+const anyPreferences = fc.record(
+  {
+    profile: fc.constantFrom(...profiles, null),
+    birthYear: fc.option(fc.integer({ min: 1900, max: 2100 })),
+    volumeUnit: fc.constantFrom('ml' as const, 'fl-oz' as const),
+    theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+    welcomeDone: fc.boolean(),
+    snoozedUntil: fc.dictionary(fc.constantFrom('massage', 'stretch'), fc.constant('2026-12-01'), {
+      noNullPrototype: true,
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+const anyDrafts = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('training:new', 'sleep:nap:new', 'welcome'),
+    draft: fc.record({ day: anyText, minutes: anyText, regions: fc.array(anyText) }),
+    updatedAt: fc.integer({ min: 0, max: context.now }),
+  }),
+  { selector: ({ id }) => id },
+);
+
+/** Anything a database may hold: records of every kind, settings and unfinished forms. */
+export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
+  records: fc.record(
+    Object.fromEntries(kinds.map((kind) => [kind, anyRecords(kind)])),
+  ) as unknown as fc.Arbitrary<CopyContent['records']>,
+  preferences: anyPreferences,
+  drafts: anyDrafts,
+});
