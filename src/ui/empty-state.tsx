@@ -9,14 +9,17 @@ interface EmptyStateProps {
   art?: ComponentChildren;
   /** One button at most. */
   action?: ComponentChildren;
+  /** 2 where it stands right below the title of the page. */
+  level?: 2 | 3;
 }
 
 /** The inside of a card that has nothing to show yet. */
-export function EmptyState({ title, text, art, action }: EmptyStateProps) {
+export function EmptyState({ title, text, art, action, level = 3 }: EmptyStateProps) {
+  const Heading = `h${level}` as const;
   return (
     <div>
       {art && <div class={styles.art}>{art}</div>}
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <p class={styles.text}>{text}</p>
       {action && <div class={styles.action}>{action}</div>}
     </div>

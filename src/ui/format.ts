@@ -34,12 +34,13 @@ export function clockOf(locale: string | undefined): Clock {
   return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
 }
 
-export type DayStyle = 'full' | 'short' | 'date' | 'month';
+export type DayStyle = 'full' | 'short' | 'date' | 'brief' | 'month';
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long' },
+  brief: { day: 'numeric', month: 'short' },
   month: { month: 'long' },
 };
 
@@ -53,7 +54,7 @@ function dateParts(at: number, options: Intl.DateTimeFormatOptions, locale: stri
 
 /**
  * A `YYYY-MM-DD` day: `full` "Thursday 12 November", `short` "Thu 12 November", `date` "12 November",
- * `month` "November". The year follows when it is not the year of `today`.
+ * `brief` "12 Nov", `month` "November". The year follows when it is not the year of `today`.
  */
 export function formatDay(
   day: string,
@@ -162,8 +163,9 @@ export function formatCount(count: number, forms: Plural, locale = interfaceLoca
 export const formatList = (items: readonly string[], locale = interfaceLocale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-/** File sizes: "12 kB", "3.4 MB". */
+/** File sizes: "12 kB", "3.4 MB", "10.7 GB". */
 export function formatBytes(bytes: number, locale = interfaceLocale): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), 0, locale)} kB`;
-  return `${formatNumber(bytes / 1_000_000, 1, locale)} MB`;
+  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, 1, locale)} MB`;
+  return `${formatNumber(bytes / 1_000_000_000, 1, locale)} GB`;
 }

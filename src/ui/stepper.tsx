@@ -94,6 +94,7 @@ export function Stepper(props: StepperProps) {
           aria-valuenow={value ?? undefined}
           aria-valuetext={shown || words.notAnswered}
           aria-describedby={props.error ? `${id}-error` : undefined}
+          aria-invalid={props.error ? true : undefined}
           placeholder={words.noValue}
           value={typed ?? shown}
           onFocus={(event) => event.currentTarget.select()}

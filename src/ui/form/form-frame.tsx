@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/log/entry';
 import { Button } from '../button';
+import { classNames } from '../class-names';
 import { EmptyState } from '../empty-state';
 import { ErrorCard } from '../error-card';
 import { Note } from '../note';
@@ -30,6 +31,7 @@ interface FormFrameProps {
   readonly restored: boolean;
   readonly draftKept: boolean;
   readonly saveLabel?: string | undefined;
+  readonly wide?: boolean | undefined;
   /** Where a copy of everything can be saved when this device is full. */
   readonly copyHref: string;
   readonly onSubmit: () => void;
@@ -46,7 +48,7 @@ export function FormFrame(props: FormFrameProps) {
   if (status === 'missing') return <MissingRecord />;
   return (
     <form
-      class={styles.form}
+      class={classNames(styles.form, props.wide && styles.wide)}
       ref={form}
       noValidate
       onSubmit={(event) => {

@@ -35,13 +35,15 @@ interface FormPageProps<K extends Kind, Draft> {
   readonly lead?: string | undefined;
   readonly backHref: string;
   readonly saveLabel?: string | undefined;
+  /** A page of two columns on desktops; Save stays in sight on phones. */
+  readonly wide?: boolean | undefined;
   readonly onSaved: (change: SavedRecord<K>) => void;
   readonly children: (fields: FieldsProps<Draft>) => ComponentChildren;
 }
 
 /** A whole record form: its page, its draft, its saving. A slice adds the fields. */
 export function FormPage<K extends Kind, Draft>(props: FormPageProps<K, Draft>) {
-  const { make, title, lead, backHref, saveLabel, onSaved, children } = props;
+  const { make, title, lead, backHref, saveLabel, wide, onSaved, children } = props;
   const [form] = useState(make);
   useEffect(() => form.close, [form]);
   const draft = form.draft.value;
@@ -59,6 +61,7 @@ export function FormPage<K extends Kind, Draft>(props: FormPageProps<K, Draft>) 
       restored={form.restored.value}
       draftKept={form.draftKept.value}
       saveLabel={saveLabel}
+      wide={wide}
       copyHref="#/settings/data"
       onSubmit={submit}
       onStartOver={form.startOver}
