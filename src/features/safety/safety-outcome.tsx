@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RecordOf } from '../../core/log/kinds';
+import type { SafetyItem } from '../../core/log/safety-answer';
+import { Button } from '../../ui/button';
+import { PageHeader } from '../../ui/page-header';
+import { AdviceNotes } from './advice-notes';
+import styles from './safety.module.css';
+import { safetyWords as words } from './safety-words';
+
+interface SafetyOutcomeProps {
+  readonly answers: readonly RecordOf<'safety-answer'>[];
+  readonly onDone: () => void;
+}
+
+/** What still stands: everything but a condition that somebody has cleared. */
+export const openItems = (answers: readonly RecordOf<'safety-answer'>[]): SafetyItem[] =>
+  answers.flatMap(({ items, cleared }) => (cleared ? [] : items));
+
+/** What to do now that something was said to be true. */
+export function SafetyOutcome({ answers, onDone }: SafetyOutcomeProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.querySelector('h1')?.focus(), []);
+  const hasSign = answers.some(({ question, items }) => question === 'signs' && items.length > 0);
+  return (
+    <div class={styles.page} ref={frame}>
+      <PageHeader
+        title={words.adviceTitle}
+        lead={hasSign ? words.adviceLead : words.adviceLeadConditions}
+      />
+      <AdviceNotes items={openItems(answers)} />
+      <Button size="large" block onClick={onDone}>
+        {words.done}
+      </Button>
+    </div>
+  );
+}
