@@ -1,0 +1,87 @@
+import { computed } from '@preact/signals';
+import { addDays, type Day } from '../../core/day';
+import type { RecordOf } from '../../core/log/kinds';
+import { massageAdvice } from '../../core/rules/massage';
+import { type MassageFacts, massageFacts } from '../../core/rules/massage-facts';
+import { type PlansInForce, plansInForce } from '../../core/rules/plans';
+import { stretchAdvice } from '../../core/rules/stretching';
+import { liveSignal } from '../../db/live';
+import { preferences, setPreferences } from '../../db/preferences';
+import { allRecords, newestRecords, recordsBetween } from '../../db/records';
+import { today } from '../../platform/clock';
+
+/** Massages that the rules may need: the newest by day, booked ones first among them. */
+const MASSAGES_READ = 60;
+/** Days of stretching that the rules may need: one rolling week, and how long ago before it. */
+const STRETCH_DAYS_READ = 28;
+
+interface DueRecords {
+  readonly massages: readonly RecordOf<'massage'>[];
+  readonly stretches: readonly RecordOf<'stretch'>[];
+  readonly safetyAnswers: readonly RecordOf<'safety-answer'>[];
+  readonly plans: readonly RecordOf<'plan'>[];
+}
+
+const records = liveSignal<DueRecords>(() => {
+  const last = today.value;
+  return async () => {
+    const [massages, stretches, safetyAnswers, plans] = await Promise.all([
+      newestRecords('massage', MASSAGES_READ),
+      recordsBetween('stretch', addDays(last, 1 - STRETCH_DAYS_READ), last),
+      allRecords('safety-answer'),
+      allRecords('plan'),
+    ]);
+    return { massages, stretches, safetyAnswers, plans };
+  };
+});
+
+const inputs = computed(() => {
+  const profile = preferences.value?.profile;
+  if (!records.value || profile === undefined) return undefined;
+  return { ...records.value, profile, today: today.value };
+});
+
+export const massageDue = computed(() => {
+  if (!inputs.value) return undefined;
+  const facts: MassageFacts = massageFacts(inputs.value);
+  return { facts, advice: massageAdvice(facts), booking: bookingOf(inputs.value) };
+});
+
+export type MassageDue = NonNullable<typeof massageDue.value>;
+
+/** The booked session that comes next, today's included. */
+function bookingOf({ massages, today: day }: DueRecords & { readonly today: Day }) {
+  return massages
+    .filter((massage) => massage.status === 'planned' && massage.day >= day)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
+
+export const stretchDue = computed(() => inputs.value && stretchAdvice(inputs.value));
+
+export const currentPlans = computed<PlansInForce | undefined>(
+  () => inputs.value && plansInForce(inputs.value.plans, inputs.value.today),
+);
+
+/** Days of massages done since a day, for the progress of a treatment plan. */
+export const massagesSince = (first: Day): number =>
+  inputs.value?.massages.filter(
+    ({ status, modality, day }) =>
+      status === 'done' && modality !== 'self' && day >= first && day <= today.value,
+  ).length ?? 0;
+
+export type PromptId = 'massage' | 'stretch';
+
+/** The day until which the person asked a prompt to stay quiet, while that lies ahead. */
+export function quietUntil(prompt: PromptId): Day | undefined {
+  const until = preferences.value?.snoozedUntil[prompt] as Day | undefined;
+  return until && until > today.value ? until : undefined;
+}
+
+/** Keeps a prompt away until a day; an earlier day brings it back. */
+export const keepQuiet = (prompt: PromptId, until: Day) =>
+  setPreferences({ snoozedUntil: { ...preferences.value?.snoozedUntil, [prompt]: until } });
+
+export const upcomingEvents = liveSignal(() => {
+  const first = today.value;
+  return () => recordsBetween('event', first, addDays(first, 366));
+});

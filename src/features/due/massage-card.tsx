@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../core/day';
+import type { MassageState } from '../../core/rules/massage';
+import { today } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Disclosure } from '../../ui/disclosure';
+import { formatDay } from '../../ui/format';
+import { Note } from '../../ui/note';
+import { Tile } from '../../ui/tile';
+import styles from './due.module.css';
+import { keepQuiet, type MassageDue, massageDue, quietUntil } from './due-state';
+import { massageTitle, dueWords as words } from './due-words';
+import { QuietSheet } from './quiet-sheet';
+import { Reasons } from './reasons';
+
+const blocked: ReadonlySet<MassageState> = new Set([
+  'BLOCKED_EMERGENCY',
+  'BLOCKED_SEEK_ADVICE',
+  'ASK_PROFESSIONAL_FIRST',
+]);
+
+/** States worth a card on Today; the others are read on Plan. */
+const shown: ReadonlySet<MassageState> = new Set([
+  ...blocked,
+  'SOON',
+  'DUE',
+  'OVERDUE',
+  'OPTIONAL',
+]);
+
+/** Whether a massage is due, why, and what to do about it; nothing when there is nothing to say. */
+export function MassageCard() {
+  const due = massageDue.value;
+  if (!due) return null;
+  const { advice } = due;
+  const until = quietUntil('massage');
+  if (blocked.has(advice.state)) return <BlockedCard due={due} />;
+  if (advice.booked) return <BookedCard due={due} day={advice.booked} />;
+  if (!shown.has(advice.state)) return null;
+  return until ? <QuietLine until={until} /> : <DueCard due={due} />;
+}
+
+function BlockedCard({ due }: { readonly due: MassageDue }) {
+  const { advice } = due;
+  return (
+    <Card>
+      <div class={styles.head}>
+        <Tile icon="warn" tone="alert" />
+        <div class={styles.text}>
+          <h2>{massageTitle(advice.state, today.value, undefined)}</h2>
+        </div>
+      </div>
+      <Note tone="alert">
+        <Reasons reasons={advice.reasons} today={today.value} />
+      </Note>
+      <div class={styles.actions}>
+        <Button tone="primary" href="#/safety?question=show">
+          {words.safety}
+        </Button>
+        <Button href="#/safety?question=both">{words.answerAgain}</Button>
+      </div>
+    </Card>
+  );
+}
+
+interface BookedCardProps {
+  readonly due: MassageDue;
+  readonly day: Day;
+}
+
+function BookedCard({ due, day }: BookedCardProps) {
+  const { advice, booking } = due;
+  const isToday = day === today.value;
+  const href = booking ? `#/record/massage/${booking.id}` : '#/journal';
+  return (
+    <Card>
+      <div class={styles.head}>
+        <Tile icon="massage" tone="massage" />
+        <div class={styles.text}>
+          <h2>
+            {isToday ? words.bookedToday : words.booked(formatDay(day, 'short', today.value))}
+          </h2>
+        </div>
+      </div>
+      <Disclosure
+        actions={
+          <Button tone={isToday ? 'primary' : 'neutral'} href={href}>
+            {isToday ? words.itHappened : words.openBooking}
+          </Button>
+        }
+      >
+        <Reasons reasons={advice.reasons} today={today.value} />
+      </Disclosure>
+    </Card>
+  );
+}
+
+function DueCard({ due }: { readonly due: MassageDue }) {
+  const [asking, setAsking] = useState(false);
+  const { advice, facts } = due;
+  const isOptional = advice.state === 'OPTIONAL';
+  const { mustAskSigns, lastSignsDay } = facts.safety;
+  return (
+    <Card>
+      <div class={styles.head}>
+        <Tile icon="massage" tone={isOptional ? 'massage' : 'honey'} />
+        <div class={styles.text}>
+          <h2>{massageTitle(advice.state, today.value, advice.nextDay)}</h2>
+          <p>{subtitle(due)}</p>
+        </div>
+      </div>
+      <Disclosure
+        actions={
+          <>
+            {isOptional ? (
+              <Button tone="primary" href="#/log/plan?type=rhythm">
+                {words.setRhythm}
+              </Button>
+            ) : (
+              <Button tone="primary" href={bookingHref(due)}>
+                {words.markBooked}
+              </Button>
+            )}
+            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
+          </>
+        }
+      >
+        <Reasons reasons={advice.reasons} today={today.value} />
+        {!isOptional && mustAskSigns && (
+          <p class={styles.hint}>{lastSignsDay ? words.askFirst : words.askFirstNever}</p>
+        )}
+      </Disclosure>
+      <QuietSheet
+        open={asking}
+        prompt="massage"
+        today={today.value}
+        onClose={() => setAsking(false)}
+      />
+    </Card>
+  );
+}
+
+function subtitle({ advice, facts }: MassageDue): string {
+  if (advice.state === 'OPTIONAL') return words.optionalText;
+  const parts = [
+    advice.intervalDays === undefined ? '' : words.everyDays(advice.intervalDays),
+    facts.last ? words.lastMassage(formatDay(facts.last.day, 'date', today.value)) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Acting on a due asks the safety questions first when the last answer is too old (science 6.5). */
+function bookingHref({ facts }: MassageDue): string {
+  const { mustAskSigns, mustAskConditions } = facts.safety;
+  const booking = '#/log/massage?status=planned';
+  if (!mustAskSigns && !mustAskConditions) return booking;
+  const question = mustAskConditions ? (mustAskSigns ? 'both' : 'conditions') : 'signs';
+  return `#/safety?question=${question}&next=${encodeURIComponent(booking)}`;
+}
+
+function QuietLine({ until }: { readonly until: Day }) {
+  return (
+    <Card tight>
+      <div class={styles.quiet}>
+        <span>{words.massageQuiet(formatDay(until, 'short', today.value))}</span>
+        <Button tone="quiet" onClick={() => keepQuiet('massage', today.value)}>
+          {words.bringBack}
+        </Button>
+      </div>
+    </Card>
+  );
+}

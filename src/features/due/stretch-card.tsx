@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { type RegionId, regionOf } from '../../core/regions';
+import { constants } from '../../core/rules/constants';
+import type { StretchAdvice } from '../../core/rules/stretching';
+import { today } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Disclosure } from '../../ui/disclosure';
+import { formatMinutes } from '../../ui/format';
+import { Tile } from '../../ui/tile';
+import styles from './due.module.css';
+import { quietUntil, stretchDue } from './due-state';
+import { dueWords as words } from './due-words';
+import { QuietSheet } from './quiet-sheet';
+import { Reasons } from './reasons';
+
+const NAMES_SHOWN = 3;
+/** Regions offered in one go: about four minutes with both sides. */
+const PAIRS_OFFERED = 2;
+
+/** The regions' plain names, both sides as one, the neediest first. */
+const pairNames = (regions: readonly RegionId[]): string[] => [
+  ...new Set(regions.map((id) => regionOf(id).name)),
+];
+
+/** The stretch that is due most, with its reasons; nothing when none is. */
+export function StretchCard() {
+  const [asking, setAsking] = useState(false);
+  const due = stretchDue.value?.filter(({ state }) => state === 'DUE') ?? [];
+  if (due.length === 0 || quietUntil('stretch')) return null;
+  const offered = firstPairs(due);
+  const names = pairNames(due.map(({ region }) => region));
+  const minutes = (offered.length * (constants.stretchSeconds.value / 2)) / 60;
+  const query = offered.map(({ region }) => `region=${region}`).join('&');
+  return (
+    <Card>
+      <div class={styles.head}>
+        <Tile icon="stretch" tone="stretch" />
+        <div class={styles.text}>
+          <h2>{words.stretchTitle}</h2>
+          <p>
+            {words.stretchRegions(
+              names.slice(0, NAMES_SHOWN),
+              Math.max(0, names.length - NAMES_SHOWN),
+            )}
+          </p>
+          <p>{words.stretchLength(formatMinutes(minutes))}</p>
+        </div>
+      </div>
+      <Disclosure
+        actions={
+          <>
+            <Button tone="primary" href={`#/log/stretch?${query}`}>
+              {words.logStretch}
+            </Button>
+            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
+          </>
+        }
+      >
+        <StretchReasons advice={offered} />
+      </Disclosure>
+      <QuietSheet
+        open={asking}
+        prompt="stretch"
+        today={today.value}
+        onClose={() => setAsking(false)}
+      />
+    </Card>
+  );
+}
+
+function firstPairs(due: readonly StretchAdvice[]): StretchAdvice[] {
+  const bases = [...new Set(due.map(({ region }) => regionOf(region).base))];
+  const wanted = bases.slice(0, PAIRS_OFFERED);
+  return due.filter(({ region }) => wanted.includes(regionOf(region).base));
+}
+
+/** One reason per pair: both sides mostly have the same history. */
+function StretchReasons({ advice }: { readonly advice: readonly StretchAdvice[] }) {
+  const [first] = advice;
+  return (
+    <ul class={styles.reasons}>
+      {pairNames(advice.map(({ region }) => region)).map((name) => {
+        const own = advice.find(({ region }) => regionOf(region).name === name) ?? first;
+        return (
+          <li key={name}>
+            <b>{name}</b>
+            <Reasons reasons={own?.reasons ?? []} today={today.value} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
