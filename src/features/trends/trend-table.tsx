@@ -1,0 +1,76 @@
+import { addDays } from '../../core/day';
+import type { DayValues } from '../../ui/charts/panel';
+import { DataTable, type TableColumn, type TableRow } from '../../ui/data-table';
+import { formatDay } from '../../ui/format';
+import { readingOn } from './trends-readings';
+import type { Trend, TrendsView } from './trends-view';
+import { measureWords, trendsWords as words } from './trends-words';
+
+interface TrendTableProps {
+  trend: Trend;
+  view: TrendsView;
+}
+
+/** The numbers of one chart, newest day first. */
+export function TrendTable({ trend, view }: TrendTableProps) {
+  const { span, today } = view;
+  const { title } = measureWords[trend.measure.id];
+  return (
+    <DataTable
+      caption={words.tableCaption(
+        title,
+        formatDay(span.first, 'date', today),
+        formatDay(span.last, 'date', today),
+      )}
+      hideCaption
+      columns={columnsOf(trend, view)}
+      rows={rowsOf(trend, view)}
+    />
+  );
+}
+
+/** The means a chart draws, with how many days each goes over. */
+const meansOf = ({ measure, mean, longMean }: Trend): { days: number; values: DayValues }[] => [
+  ...(mean && measure.meanDays ? [{ days: measure.meanDays, values: mean }] : []),
+  ...(longMean && measure.longMeanDays ? [{ days: measure.longMeanDays, values: longMean }] : []),
+];
+
+function columnsOf(trend: Trend, view: TrendsView): TableColumn[] {
+  const means = meansOf(trend).map(({ days }) => ({
+    key: `mean-${days}`,
+    label: words.meanOf(days),
+    numeric: true,
+  }));
+  const massage =
+    view.massageDays.length > 0 ? [{ key: 'massage', label: words.massageColumn }] : [];
+  return [
+    { key: 'day', label: words.day },
+    { key: 'value', label: measureWords[trend.measure.id].title, numeric: true },
+    ...means,
+    ...massage,
+  ];
+}
+
+function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
+  const { value: format } = measureWords[trend.measure.id];
+  const means = meansOf(trend);
+  const massageDays = new Set(view.massageDays);
+  const rows = trend.values.map((_, index) => {
+    const day = addDays(view.span.first, index);
+    const meanCells = means.map(({ values }) => {
+      const value = values[index] ?? null;
+      return value === null ? words.noMean : format(value, view.volumeUnit);
+    });
+    const massage = massageDays.size > 0 ? [massageDays.has(day) ? words.massage : ''] : [];
+    return {
+      key: day,
+      cells: [
+        formatDay(day, 'short', view.today),
+        readingOn(trend, index, view),
+        ...meanCells,
+        ...massage,
+      ],
+    };
+  });
+  return rows.reverse();
+}

@@ -1,0 +1,121 @@
+import {
+  dailyDrinks,
+  dailyLoad,
+  dailySleepHours,
+  dailySoreness,
+  dailyStretchMinutes,
+  type LoadSeries,
+} from '../../core/analysis/daily';
+import type { DailySeries, DaySpan } from '../../core/analysis/series';
+import type { Day } from '../../core/day';
+import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
+import { ML_PER_FL_OZ, type VolumeUnit } from '../../core/units';
+import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/panel';
+import { scaleAround, scaleFromZero, scaleInUnit } from '../../ui/charts/scale';
+import type { IconName } from '../../ui/icon';
+
+export type MeasureId = 'soreness' | 'load' | 'sleep' | 'drinks' | 'stretch';
+
+/** The records of a range and its lead, taken apart once. */
+interface MeasureSource {
+  readonly span: DaySpan;
+  readonly recorded: ReadonlySet<Day>;
+  readonly of: <K extends Kind>(kind: K) => RecordOf<K>[];
+}
+
+export interface Measure {
+  readonly id: MeasureId;
+  readonly hue: PanelHue;
+  readonly icon: IconName;
+  readonly form: PanelForm;
+  readonly height: 'tall' | 'middle' | 'low';
+  /** Means drawn as lines, in days: the solid one, the dashed one. */
+  readonly meanDays?: number;
+  readonly longMeanDays?: number;
+  /** Whether the usual band stands behind it: not where days of nothing belong to the picture. */
+  readonly hasBand: boolean;
+  /** Whether the day in progress can still grow. */
+  readonly isAmount: boolean;
+  readonly series: (source: MeasureSource) => DailySeries | LoadSeries;
+  readonly scale: (values: DayValues, unit: VolumeUnit) => Scale;
+}
+
+const ML_PER_LITRE = 1000;
+
+/** How many ml one unit of the drinks axis holds: litres, or fluid ounces. */
+export const mlPerAxisUnit = (unit: VolumeUnit): number =>
+  unit === 'ml' ? ML_PER_LITRE : ML_PER_FL_OZ;
+
+/** What Trends shows, from top to bottom. */
+export const measures: readonly Measure[] = [
+  {
+    id: 'soreness',
+    hue: 'soreness',
+    icon: 'body',
+    form: 'dots',
+    height: 'tall',
+    meanDays: 7,
+    hasBand: true,
+    isAmount: false,
+    series: ({ of, span }) => dailySoreness(of('check-in'), span),
+    scale: () => ({ min: 0, max: 10, ticks: [0, 5] }),
+  },
+  {
+    id: 'load',
+    hue: 'load',
+    icon: 'workout',
+    form: 'faint-bars',
+    height: 'middle',
+    meanDays: 7,
+    longMeanDays: 28,
+    hasBand: false,
+    isAmount: true,
+    series: ({ of, recorded, span }) => dailyLoad(of('training'), recorded, span),
+    scale: (values) => scaleFromZero(values, 100),
+  },
+  {
+    id: 'sleep',
+    hue: 'sleep',
+    icon: 'sleep',
+    form: 'dots',
+    height: 'middle',
+    meanDays: 7,
+    hasBand: true,
+    isAmount: false,
+    series: ({ of, span }) => dailySleepHours(of('sleep'), span),
+    scale: (values) => scaleAround(values, [5, 9]),
+  },
+  {
+    id: 'drinks',
+    hue: 'water',
+    icon: 'drink',
+    form: 'bars',
+    height: 'low',
+    hasBand: true,
+    isAmount: true,
+    series: ({ of, span }) => dailyDrinks(of('drink'), span),
+    scale: (values, unit) =>
+      scaleInUnit(values, mlPerAxisUnit(unit), (amounts) =>
+        scaleFromZero(amounts, unit === 'ml' ? 1 : 30),
+      ),
+  },
+  {
+    id: 'stretch',
+    hue: 'stretch',
+    icon: 'stretch',
+    form: 'bars',
+    height: 'low',
+    hasBand: false,
+    isAmount: true,
+    series: ({ of, recorded, span }) => dailyStretchMinutes(of('stretch'), recorded, span),
+    scale: (values) => scaleFromZero(values, 5),
+  },
+];
+
+/** Records by kind, so that each measure reads its own. */
+export function recordsByKind(records: readonly KindRecord[]): MeasureSource['of'] {
+  return <K extends Kind>(kind: K) =>
+    records
+      .filter((item): item is Extract<KindRecord, { kind: K }> => item.kind === kind)
+      .map(({ record }) => record as RecordOf<K>);
+}

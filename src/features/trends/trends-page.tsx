@@ -1,0 +1,130 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Day, dayFromNumber, dayNumber } from '../../core/day';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { ChartStack } from '../../ui/charts/chart-stack';
+import { dayCount } from '../../ui/charts/panel';
+import { type PanelChartLoad, usePanelChart } from '../../ui/charts/use-panel-chart';
+import { Columns } from '../../ui/columns';
+import { EmptyState } from '../../ui/empty-state';
+import { formatDay } from '../../ui/format';
+import { Mannequin } from '../../ui/mannequin/mannequin';
+import { Note } from '../../ui/note';
+import { PageHeader } from '../../ui/page-header';
+import { Skeleton } from '../../ui/skeleton';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { RangeBar } from './range-bar';
+import { TrendList } from './trend-list';
+import styles from './trends.module.css';
+import { TrendsKey } from './trends-key';
+import { cursorText, panelsOf, readingsOn } from './trends-readings';
+import { chooseDay, cursorDay, showTable, trends } from './trends-state';
+import type { TrendsView } from './trends-view';
+import { trendsWords as words } from './trends-words';
+
+/** Small charts on one axis of days, each with its sentence and its table. */
+export function TrendsPage() {
+  const chart = usePanelChart();
+  useEffect(() => {
+    if (chart === 'failed') showTable('soreness', true);
+  }, [chart]);
+  const view = trends.value;
+  return (
+    <>
+      <PageHeader title={words.title} />
+      {view && isEmpty(view) ? (
+        <Empty />
+      ) : (
+        <>
+          <RangeBar view={view} />
+          <Columns
+            first={<Charts view={view} chart={chart} />}
+            second={view && <TrendList view={view} />}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Nothing here and nothing before: the page of a new person. */
+const isEmpty = ({ recordedDays, hasEarlier }: TrendsView) => recordedDays === 0 && !hasEarlier;
+
+function Empty() {
+  return (
+    <Card>
+      <h2>
+        <VisuallyHidden>{words.charts}</VisuallyHidden>
+      </h2>
+      <EmptyState
+        title={words.emptyTitle}
+        text={words.emptyText}
+        art={<Mannequin figure="childs-pose" decorative />}
+        action={
+          <Button tone="primary" href="#/log">
+            {words.logSomething}
+          </Button>
+        }
+      />
+    </Card>
+  );
+}
+
+const FEW_DAYS = 7;
+
+interface ChartsProps {
+  view: TrendsView | undefined;
+  chart: PanelChartLoad;
+}
+
+function Charts({ view, chart }: ChartsProps) {
+  const day = cursorDay.value;
+  if (chart === 'failed') return <Note icon="offline">{words.chartsFailed}</Note>;
+  if (!view || !day) {
+    return (
+      <div class={styles.charts} data-waiting>
+        <Skeleton lines={4} />
+      </div>
+    );
+  }
+  return <ChartCard view={view} day={day} chart={chart} />;
+}
+
+interface ChartCardProps {
+  view: TrendsView;
+  day: Day;
+  chart: PanelChartLoad;
+}
+
+function ChartCard({ view, day, chart }: ChartCardProps) {
+  const { range, today, recordedDays } = view;
+  // The cursor moves without a chart being drawn anew.
+  const panels = useMemo(() => panelsOf(view), [view]);
+  const dayText = formatDay(day, 'full', today);
+  const axisLabel = (number: number) => {
+    const labelled = dayFromNumber(number);
+    return labelled === today ? words.today : formatDay(labelled, 'brief', today);
+  };
+  return (
+    <section class={styles.charts} aria-label={words.charts}>
+      {recordedDays < FEW_DAYS && (
+        <p class={styles.few}>{words.fewDays(recordedDays, dayCount(range))}</p>
+      )}
+      <p class={styles.date}>{dayText}</p>
+      <ChartStack
+        label={words.cursor}
+        valueText={cursorText(view, day, dayText)}
+        range={range}
+        panels={panels}
+        readings={readingsOn(view, day)}
+        marks={view.massageDays.map(dayNumber)}
+        markLabel={words.massage}
+        cursor={dayNumber(day)}
+        onCursor={chooseDay}
+        dayLabel={axisLabel}
+        chart={chart}
+      />
+      <TrendsKey view={view} />
+    </section>
+  );
+}

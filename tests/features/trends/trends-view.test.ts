@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '../../../src/core/day';
+import type { KindRecord } from '../../../src/core/log/kinds';
+import type { MeasureId } from '../../../src/features/trends/trends-measures';
+import { spanUpTo } from '../../../src/features/trends/trends-ranges';
+import { type TrendsView, trendsView } from '../../../src/features/trends/trends-view';
+import {
+  checkIn,
+  dayOf,
+  drink,
+  lifeEvent,
+  massage,
+  nap,
+  sleep,
+  stretch,
+  training,
+} from '../../support/records';
+
+const today = dayOf('2026-11-24');
+
+const view = (records: KindRecord[], days = 30): TrendsView =>
+  trendsView(
+    { span: spanUpTo(today, 90), records, hasOlder: false },
+    { days, today, volumeUnit: 'ml' },
+  );
+
+function trend(shown: TrendsView, id: MeasureId) {
+  const found = shown.trends.find(({ measure }) => measure.id === id);
+  if (!found) throw new Error(`No trend ${id}`);
+  return found;
+}
+
+const on = (ago: number): Day => addDays(today, -ago);
+const sore = (ago: number, worst: number): KindRecord => ({
+  kind: 'check-in',
+  record: checkIn(on(ago), { soreness: worst > 0 ? { 'calf-left': worst } : {} }),
+});
+const trained = (ago: number, changes = {}): KindRecord => ({
+  kind: 'training',
+  record: training(on(ago), changes),
+});
+
+describe('the days of a trend', () => {
+  it('are null where nothing was logged, and 0 where all was clear', () => {
+    const { values } = trend(view([sore(2, 4), sore(0, 0)]), 'soreness');
+    expect(values).toHaveLength(30);
+    expect(values.slice(-3)).toEqual([4, null, 0]);
+    expect(values.slice(0, -3).every((value) => value === null)).toBe(true);
+  });
+
+  it('tell rest from an unknown day', () => {
+    const { values } = trend(view([trained(3), sore(2, 1)]), 'load');
+    expect(values.slice(-4)).toEqual([300, 0, null, null]);
+  });
+
+  it('are unknown where no session of the day was rated', () => {
+    const shown = trend(view([trained(1, { rpe: undefined })]), 'load');
+    expect(shown.values.at(-2)).toBeNull();
+    expect(shown.unrated.at(-2)).toBe(1);
+    expect(shown.facts).toMatchObject({ logged: 0, unrated: 1 });
+  });
+
+  it('have no drinks of 0 ml and no night made of a nap', () => {
+    const shown = view([
+      { kind: 'drink', record: drink(on(1)) },
+      { kind: 'drink', record: drink(on(1), { ml: 500 }) },
+      { kind: 'sleep', record: nap(on(1)) },
+      { kind: 'sleep', record: sleep(on(0)) },
+    ]);
+    expect(trend(shown, 'drinks').values.slice(-2)).toEqual([750, null]);
+    expect(trend(shown, 'sleep').values.slice(-2)).toEqual([null, 425 / 60]);
+  });
+
+  it('count minutes stretched, and 0 on logged days without', () => {
+    const shown = view([{ kind: 'stretch', record: stretch(on(1)) }, sore(0, 1)]);
+    expect(trend(shown, 'stretch').values.slice(-2)).toEqual([2, 0]);
+  });
+
+  it('are as many as the range has', () => {
+    const records = [sore(60, 3)];
+    expect(trend(view(records, 90), 'soreness').values).toHaveLength(90);
+    expect(trend(view(records, 90), 'soreness').facts.logged).toBe(1);
+    expect(trend(view(records, 30), 'soreness').facts.logged).toBe(0);
+  });
+});
+
+describe('the mean line', () => {
+  it('looks back on days before the range', () => {
+    const records = [29, 30, 31, 32].map((ago) => sore(ago, ago - 28));
+    expect(trend(view(records), 'soreness').mean?.[0]).toBe(2.5);
+  });
+
+  it('stays broken where nothing was logged', () => {
+    const records = [0, 1, 3, 4, 5].map((ago) => sore(ago, 5));
+    expect(trend(view(records), 'soreness').mean?.slice(-4)).toEqual([null, null, 5, 5]);
+  });
+});
+
+describe('the usual band', () => {
+  it('is the middle half of the 28 days before the last one, from 7 values on', () => {
+    const week = [1, 2, 3, 4, 5, 6].map((ago) => sore(ago, ago));
+    expect(trend(view(week), 'soreness').band).toMatchObject({ known: false, count: 6 });
+    expect(trend(view([...week, sore(0, 10)]), 'soreness').band).toMatchObject({ known: false });
+    expect(trend(view([...week, sore(7, 7)]), 'soreness').band).toMatchObject({
+      known: true,
+      low: 2.5,
+      high: 5.5,
+    });
+  });
+});
+
+describe('the massage marks', () => {
+  it('are the days of sessions by somebody else that took place', () => {
+    const shown = view([
+      { kind: 'massage', record: massage(on(3)) },
+      { kind: 'massage', record: massage(on(3)) },
+      { kind: 'massage', record: massage(on(10)) },
+      { kind: 'massage', record: massage(on(5), { modality: 'self' }) },
+      { kind: 'massage', record: massage(on(0), { status: 'planned' }) },
+      { kind: 'massage', record: massage(on(40)) },
+    ]);
+    expect(shown.massageDays).toEqual([on(10), on(3)]);
+  });
+});
+
+describe('the facts of a trend', () => {
+  it('leave the day in progress out of the least, since it can still grow', () => {
+    const records: KindRecord[] = [2, 1].map((ago) => ({
+      kind: 'drink',
+      record: drink(on(ago), { ml: 2000 }),
+    }));
+    const { facts } = trend(view([...records, { kind: 'drink', record: drink(today) }]), 'drinks');
+    expect(facts).toMatchObject({ logged: 3, least: 2000, most: 2000 });
+  });
+
+  it('compare the last week with the one before only where half of each is known', () => {
+    const lastWeek = [0, 2, 4, 6].map((ago) => sore(ago, 5));
+    const before = [7, 9, 11, 13].map((ago) => sore(ago, 3));
+    expect(trend(view([...lastWeek, ...before]), 'soreness').facts.weekChange).toBe(2);
+    const thin = trend(view([...lastWeek, ...before.slice(1)]), 'soreness').facts;
+    expect(thin.weekChange).toBeUndefined();
+  });
+
+  it('know nothing of a range without notes', () => {
+    const { facts } = trend(view([]), 'soreness');
+    expect(facts).toEqual({ days: 30, logged: 0, active: 0, total: 0, unrated: 0 });
+  });
+});
+
+describe('what lies before the range', () => {
+  it('is there when a day before it was written on, shown or not', () => {
+    expect(view([sore(29, 3)]).hasEarlier).toBe(false);
+    expect(view([sore(30, 3)]).hasEarlier).toBe(true);
+    expect(view([sore(30, 3)], 90).hasEarlier).toBe(false);
+  });
+
+  it('does not count plans and events as written days', () => {
+    const shown = view([{ kind: 'event', record: lifeEvent(on(1)) }, sore(4, 1)]);
+    expect(shown.recordedDays).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { TrendFacts } from '../../../src/features/trends/trends-view';
+import { changeWords, measureWords, trendsWords } from '../../../src/features/trends/trends-words';
+
+const facts = (changes: Partial<TrendFacts>): TrendFacts => ({
+  days: 30,
+  logged: 26,
+  active: 20,
+  least: 2,
+  most: 7,
+  total: 100,
+  unrated: 0,
+  ...changes,
+});
+
+/** Sentences as a reader sees them: a space that does not break is a space. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the words for a change', () => {
+  it.each([
+    [0.9, 'about the same as'],
+    [-0.9, 'about the same as'],
+    [1, 'a bit worse than'],
+    [-1.5, 'a bit better than'],
+    [2, 'worse than'],
+    [-3, 'better than'],
+  ])('for %d points are "%s"', (points, words) => {
+    expect(changeWords(points)).toBe(words);
+  });
+});
+
+describe('the sentence of a chart', () => {
+  it('says how many days it rests on and what lay between', () => {
+    expect(plain(measureWords.soreness.sentence(facts({}), 'ml'))).toBe(
+      '26 of 30 days logged; worst soreness between 2 and 7.',
+    );
+    expect(plain(measureWords.soreness.sentence(facts({ weekChange: 1.4 }), 'ml'))).toContain(
+      'The last 7 days shown were a bit worse than the 7 before.',
+    );
+  });
+
+  it('keeps training, rest and unknown days apart', () => {
+    const load = facts({ active: 12, logged: 26, most: 525, unrated: 1 });
+    expect(plain(measureWords.load.sentence(load, 'ml'))).toBe(
+      '12 days with training, 14 days of rest, 4 unknown; at most 525 AU in a day; 1 session without a rating not counted.',
+    );
+  });
+
+  it('says that sleep is as remembered', () => {
+    const nights = facts({ least: 5.5, most: 8 });
+    expect(plain(measureWords.sleep.sentence(nights, 'ml'))).toBe(
+      '26 of 30 nights logged; between 5 h 30 and 8 h asleep, as you remember it.',
+    );
+  });
+
+  it('counts drinks in the person’s own unit', () => {
+    const drinks = facts({ least: 750, most: 2500 });
+    expect(plain(measureWords.drinks.sentence(drinks, 'ml'))).toContain('between 750 ml and 2.5 l');
+    expect(plain(measureWords.drinks.sentence(drinks, 'fl-oz'))).toContain('84.5 fl oz');
+  });
+
+  it('does not call one value a range', () => {
+    const same = facts({ least: 3, most: 3 });
+    expect(plain(measureWords.soreness.sentence(same, 'ml'))).toContain('always 3');
+  });
+
+  it('adds up stretching over logged days only', () => {
+    const minutes = facts({ active: 9, logged: 26, total: 84 });
+    expect(plain(measureWords.stretch.sentence(minutes, 'ml'))).toBe(
+      'Stretched on 9 of 26 logged days; 1 h 24 in all, 4 days unknown.',
+    );
+  });
+});
+
+describe('a range with few notes', () => {
+  it('says how many days there are', () => {
+    expect(trendsWords.fewDays(1, 30)).toMatch(/^1 of these 30 days has notes/);
+    expect(trendsWords.fewDays(3, 90)).toMatch(/^3 of these 90 days have notes/);
+  });
+});
