@@ -1,0 +1,133 @@
+import type { BrokenRow, CopyPart } from '../../core/backup/copy';
+import type { FlawReason } from '../../core/backup/shape';
+import { formatCount, type Plural } from '../../ui/format';
+
+/** What each part of a copy is called, counted. */
+export const partNames: Readonly<Record<CopyPart | 'unknown', Plural>> = {
+  'check-in': { one: 'check-in', other: 'check-ins' },
+  training: { one: 'workout', other: 'workouts' },
+  sleep: { one: 'sleep', other: 'sleeps' },
+  drink: { one: 'drink', other: 'drinks' },
+  stretch: { one: 'stretch', other: 'stretches' },
+  massage: { one: 'massage', other: 'massages' },
+  'mobility-test': { one: 'mobility test', other: 'mobility tests' },
+  questionnaire: { one: 'questionnaire', other: 'questionnaires' },
+  complaint: { one: 'complaint', other: 'complaints' },
+  therapist: { one: 'therapist', other: 'therapists' },
+  'safety-answer': { one: 'safety answer', other: 'safety answers' },
+  event: { one: 'event', other: 'events' },
+  plan: { one: 'plan', other: 'plans' },
+  preference: { one: 'setting', other: 'settings' },
+  draft: { one: 'unfinished form', other: 'unfinished forms' },
+  unknown: { one: 'unknown kind of record', other: 'unknown kinds of record' },
+};
+
+const flawWords: Readonly<Record<FlawReason, (field: string) => string>> = {
+  missing: (field) => `${field || 'something'} is missing`,
+  'wrong-type': (field) => `${field || 'the whole entry'} is not what belongs there`,
+  'out-of-range': (field) => `${field} is outside its range`,
+  'not-a-day': (field) => `${field} is not a date`,
+  'not-an-id': (field) => `${field} is not a record's name`,
+  'not-a-link': (field) => `${field} is not a web address`,
+  'too-long': (field) => `${field} is too long`,
+  'unknown-choice': (field) => `${field} is not known to this version`,
+  'duplicate-id': () => 'it is there twice',
+};
+
+/** "check-in 3, 2026-11-02: energy is outside its range". */
+export function brokenSentence({ part, position, day, field, reason }: BrokenRow): string {
+  const place = position > 0 ? `${partNames[part].one} ${position}` : partNames[part].other;
+  return `${place}${day ? `, ${day}` : ''}: ${flawWords[reason](field)}`;
+}
+
+const records: Plural = { one: 'record', other: 'records' };
+
+export const transferWords = {
+  title: 'Your data',
+  back: 'Settings',
+  lead: 'Everything you typed is on this device. Nothing leaves it unless you send it.',
+
+  storageTitle: 'On this device',
+  records: 'Records',
+  lastCopy: 'Last copy saved',
+  never: 'Never',
+  space: 'Space used',
+  spaceOf: (usage: string, quota: string) => `${usage} of ${quota} allowed`,
+  spaceUnknown: 'The browser does not say',
+  kept: 'Kept safe',
+  keptYes: 'The browser has promised not to clear it',
+  keptNo: 'The browser may clear it when space runs short',
+  keptUnknown: 'The browser does not say',
+  ask: 'Ask to keep it',
+  asked: {
+    kept: 'The browser has promised not to clear your notes.',
+    'not-kept':
+      'The browser did not promise it yet. It may after more use, or once Limber is installed. Until then, save a copy now and then.',
+    unsupported: 'This browser makes no such promise. Save a copy now and then.',
+  },
+
+  copyTitle: 'Save a copy',
+  copyLead:
+    'One file with everything: all records, settings and unfinished forms. It is not encrypted, so keep it where only you can see it.',
+  save: 'Save a copy',
+  preparing: 'Putting the copy together',
+  ready: 'The copy is ready.',
+  share: 'Choose where to keep it',
+  saved: {
+    shared: 'Copy handed over.',
+    downloaded: 'Copy saved to your downloads.',
+    cancelled: 'No copy was saved.',
+    failed:
+      'Nothing could be read from the browser’s storage, so there is no copy. Close other tabs of Limber, reload and try again.',
+  },
+  lacking: (parts: string) => `Not everything could be read. The copy lacks some ${parts}.`,
+
+  restoreTitle: 'Restore from a copy',
+  restoreLead: 'Puts a saved copy in the place of everything that is here.',
+  choose: 'Copy file',
+  reading: 'Reading the file',
+  problems: {
+    'too-large': 'This file is too large to be a Limber copy. Nothing changed.',
+    'not-a-copy': 'This is not a Limber copy. Nothing changed.',
+    damaged: 'This copy is damaged or incomplete and cannot be read. Nothing changed.',
+    'newer-version':
+      'This copy was made by a newer Limber. Update the app, then try again. Nothing changed.',
+    'unreadable-file': 'The file could not be opened. Nothing changed.',
+  },
+  found: (when: string) => `Copy from ${when}`,
+  holds: 'It holds',
+  holdsNothing: 'It holds no records.',
+  broken: (count: number) =>
+    count === 1
+      ? 'One entry of the copy cannot be used and will be left out.'
+      : `${count} entries of the copy cannot be used and will be left out.`,
+  brokenShow: 'Show which',
+  brokenMore: (count: number) => `and ${count} more`,
+  wasLacking: (parts: string) => `When it was made, some ${parts} could not be read.`,
+  replace: 'Replace everything',
+  replaceTitle: 'Replace everything here?',
+  replaceText: (here: number, there: number, when: string) =>
+    `${formatCount(here, records)} on this device will be replaced by ${formatCount(there, records)} from ${when}. This cannot be undone. Save a copy first if you may want them back.`,
+  replaceConfirm: (here: number) =>
+    here === 0 ? 'Restore' : `Replace ${formatCount(here, records)}`,
+  replaceWord: 'replace',
+  replaced: (there: number) => `Restored: ${formatCount(there, records)}.`,
+
+  eraseTitle: 'Erase everything',
+  eraseLead:
+    'Removes every record, setting and unfinished form from this device. Copies you saved elsewhere stay.',
+  erase: 'Erase everything',
+  eraseAsk: 'Erase everything?',
+  eraseText: (here: number) =>
+    `${formatCount(here, records)}, all settings and unfinished forms will be gone from this device. This cannot be undone.`,
+  eraseConfirm: (here: number) => (here === 0 ? 'Erase' : `Erase ${formatCount(here, records)}`),
+  eraseWord: 'erase',
+  erasing: 'Erasing',
+
+  failures: {
+    'storage-full': 'There is not enough room on this device. Nothing changed.',
+    outdated:
+      'A newer Limber is open in another tab. Reload this one and try again. Nothing changed.',
+    unavailable: 'The browser would not open its storage. Nothing changed.',
+  },
+} as const;
