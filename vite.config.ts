@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstView } from './src/build/first-view.ts';
 import { notices } from './src/build/notices.ts';
 import { staticShell } from './src/build/static-shell.ts';
 
@@ -21,10 +22,13 @@ const serviceWorker = VitePWA({
   manifest: false,
   injectManifest: {
     rollupFormat: 'iife',
-    globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,txt,woff2,webmanifest}'],
     maximumFileSizeToCacheInBytes: 500_000,
   },
 });
+
+// The same library for browsers that have async functions, without the code for those that lack them.
+const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
 
 const everyUnit = { restoreMocks: true, unstubGlobals: true };
 
@@ -33,11 +37,15 @@ export default defineConfig({
   plugins: underTest
     ? [preact()]
     : [preact(), shell, notices('THIRD_PARTY_NOTICES.md'), serviceWorker],
+  resolve: { alias: underTest ? [] : [modernDexie] },
   build: {
     // The content policy forbids fonts in data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+    },
   },
   test: {
     projects: [

@@ -1,10 +1,18 @@
-import './ui/tokens.css';
 import './ui/fonts.css';
+import './ui/tokens.css';
 import './ui/base.css';
 import { render } from 'preact';
 import { App } from './app/app';
+import { startRouter } from './app/router';
+import { openDatabase } from './db/connection';
+import { startClock } from './platform/clock';
+import { watchInstall } from './platform/install';
 import { registerServiceWorker } from './platform/service-worker';
 
+startClock();
+startRouter();
+watchInstall();
+void openDatabase();
 const root = document.querySelector('#app');
 if (root) render(<App />, root);
 registerServiceWorker();

@@ -15,7 +15,7 @@ const view = ['preact', 'preact/hooks', '@preact/signals'];
 
 /** What may import what. A layer may always import itself. */
 const layers: Readonly<Record<string, Layer>> = {
-  core: { layers: [], packages: ['date-fns', '@date-fns/tz', '@date-fns/utc'] },
+  core: { layers: [], packages: ['date-fns', '@date-fns/tz/tzOffset', '@date-fns/utc'] },
   db: { layers: ['core'], packages: ['dexie', '@preact/signals'] },
   importers: { layers: ['core'], packages: [] },
   workers: { layers: ['core', 'importers'], packages: [] },
@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['core', 'db', 'importers', 'workers', 'platform', 'ui', 'features'],
     packages: view,
   },
-  main: { layers: ['app', 'platform', 'ui'], packages: ['preact'] },
+  main: { layers: ['app', 'db', 'platform', 'ui'], packages: ['preact'] },
   sw: { layers: ['core', 'db'], packages: [/^workbox-/] },
   build: { layers: [], packages: ['vite', 'preact', 'preact-render-to-string', /^node:/] },
 };

@@ -1,0 +1,41 @@
+export const appWords = {
+  tryAgain: 'Try again',
+  reload: 'Reload',
+  pageFailed: 'This page could not be loaded.',
+  pageFailedSafe: 'Your records are safe. The page may need a connection once, after an update.',
+  crashTitle: 'Something went wrong in Limber',
+  crashText:
+    'That is our mistake. Everything you saved is still on this device. Reload to go on, or save a copy first.',
+  crashDetails: 'What happened',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be old or mistyped. Nothing of yours is affected.',
+  toToday: 'To Today',
+  outdatedTitle: 'This tab is out of date.',
+  blockedTitle: 'Waiting for another tab.',
+  outdated: 'Limber was updated in another tab. What you typed is kept as a draft.',
+  blocked: 'Limber is open in another tab with an older version. Close that tab to go on.',
+  failedWhat: 'The browser would not open its storage.',
+  failedSafe:
+    'Nothing was changed. Private windows and blocked site data can be the cause: allow site data for this address, or close other tabs, then try again.',
+  clockBack: (day: string) =>
+    `The clock of this device seems to be set back: your newest entry was made on ${day}. Entries you add now go to the day the clock shows.`,
+  saved: (what: string) => `${what} saved`,
+  changed: (what: string) => `${what} changed`,
+  deleted: (what: string) => `${what} deleted`,
+  deleteFailed: 'That could not be deleted. Nothing changed.',
+  remove: (what: string) => `Delete this ${what.toLowerCase()}`,
+
+  moreTitle: 'More',
+  moreRows: {
+    share: { title: 'For your therapist', detail: 'One page to hand over' },
+    journal: { title: 'Journal', detail: 'Everything you noted, by day' },
+    stretch: { title: 'Stretch library', detail: 'Guided stretches' },
+    mobility: { title: 'Mobility tests', detail: 'Knee to wall, neck rotation and more' },
+    checks: { title: 'Weekly desk check', detail: 'How neck, back and arms did this week' },
+    complaints: { title: 'Complaints', detail: 'What you follow by name' },
+    therapists: { title: 'Therapists', detail: 'Contact and booking' },
+    safety: { title: 'Safety questions', detail: 'Before massage or stretching' },
+    data: { title: 'Your data', detail: 'Save a copy, restore, erase' },
+    settings: { title: 'Settings and about', detail: 'Profile, units, theme' },
+  },
+} as const;

@@ -1,0 +1,17 @@
+import { Button } from '../ui/button';
+import { PageHeader } from '../ui/page-header';
+import { appWords as words } from './app-words';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title={words.notFoundTitle} lead={words.notFoundText} />
+      <p>
+        <Button tone="primary" href="#/">
+          {words.toToday}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { SampleCard } from '../features/demo/sample-choice';
+import { InstallCard } from '../features/install/install-card';
+import { SettingsPage } from '../features/settings/settings-page';
+import { DataPage } from '../features/transfer/data-page';
+
+/** `#/settings`, with how to install on this device. */
+export const SettingsRoute = () => <SettingsPage install={<InstallCard />} />;
+
+/** `#/settings/data`, with the sample data. */
+export const DataRoute = () => <DataPage samples={<SampleCard />} />;
