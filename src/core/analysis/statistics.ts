@@ -16,3 +16,15 @@ export function quantile(values: readonly number[], share: number): number | und
 }
 
 export const median = (values: readonly number[]): number | undefined => quantile(values, 0.5);
+
+/**
+ * Sample standard deviation (n - 1), or undefined of fewer than two values. Equal values give exactly
+ * 0, whatever rounding does to their mean.
+ */
+export function sampleSd(values: readonly number[]): number | undefined {
+  const centre = mean(values);
+  if (centre === undefined || values.length < 2) return undefined;
+  if (values.every((value) => value === values[0])) return 0;
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}
