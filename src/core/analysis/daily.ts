@@ -6,38 +6,13 @@ import { type Sleep, totalSleepMinutes } from '../log/sleep';
 import { type Stretch, stretchSeconds } from '../log/stretch';
 import type { Training } from '../log/training';
 import type { RegionId } from '../regions';
-import { type DailySeries, type DaySpan, emptySeries, placesIn } from './series';
+import { combined, type DailySeries, type DaySpan, emptySeries, placesIn } from './series';
 import { sessionLoad } from './training-load';
 
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
 
-interface Dated {
-  readonly day: Day;
-}
-
-type Combine = (known: number, value: number) => number;
-
-const sum: Combine = (known, value) => known + value;
-
-/** One pass over records: each day's values combined; a record without a value changes nothing. */
-function combined<Item extends Dated>(
-  records: Iterable<Item>,
-  span: DaySpan,
-  read: (record: Item) => number | undefined,
-  combine: Combine,
-): (number | null)[] {
-  const values = emptySeries(span);
-  const placeOf = placesIn(span);
-  for (const record of records) {
-    const place = placeOf(record.day);
-    const value = place === undefined ? undefined : read(record);
-    if (place === undefined || value === undefined) continue;
-    const known = values[place] ?? null;
-    values[place] = known === null ? value : combine(known, value);
-  }
-  return values;
-}
+const sum = (known: number, value: number): number => known + value;
 
 /** Days without a value that somebody wrote on become 0: logged, and this was not among it. */
 function zeroWhereRecorded(
@@ -82,6 +57,16 @@ export const dailyRegionSoreness = (
 ): DailySeries => ({
   first: span.first,
   values: combined(checkIns, span, (checkIn) => sorenessAt(checkIn, region), Math.max),
+});
+
+/** Worst pain 0-10 of one region on each day; a day on which nobody gave it is unknown. */
+export const dailyRegionPain = (
+  checkIns: Iterable<CheckIn>,
+  region: RegionId,
+  span: DaySpan,
+): DailySeries => ({
+  first: span.first,
+  values: combined(checkIns, span, ({ pain }) => pain?.[region], Math.max),
 });
 
 /** Daily load with, for each day, how many sessions could not be counted. */

@@ -22,6 +22,31 @@ export function placesIn({ first, last }: DaySpan): (day: Day) => number | undef
   return (day) => (day < first || day > last ? undefined : dayNumber(day) - start);
 }
 
+interface Dated {
+  readonly day: Day;
+}
+
+type Combine = (known: number, value: number) => number;
+
+/** One pass over records: each day's values combined; a record without a value changes nothing. */
+export function combined<Item extends Dated>(
+  records: Iterable<Item>,
+  span: DaySpan,
+  read: (record: Item) => number | undefined,
+  combine: Combine,
+): (number | null)[] {
+  const values = emptySeries(span);
+  const placeOf = placesIn(span);
+  for (const record of records) {
+    const place = placeOf(record.day);
+    const value = place === undefined ? undefined : read(record);
+    if (place === undefined || value === undefined) continue;
+    const known = values[place] ?? null;
+    values[place] = known === null ? value : combine(known, value);
+  }
+  return values;
+}
+
 /** The value of a day, null where it is unknown or outside the series. */
 export const valueOn = ({ first, values }: DailySeries, day: Day): number | null =>
   values[daysBetween(first, day)] ?? null;

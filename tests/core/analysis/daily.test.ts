@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dailyDrinks,
   dailyLoad,
+  dailyRegionPain,
   dailyRegionSoreness,
   dailySleepHours,
   dailySoreness,
@@ -50,6 +51,18 @@ describe('daily soreness', () => {
     ];
     expect(dailySoreness(checkIns, span).values).toEqual([null, null, null, null]);
     expect(dailySoreness(checkIns, { first: span.last, last: span.first }).values).toEqual([]);
+  });
+});
+
+describe('daily pain', () => {
+  it('of a region is its worst answer, and unknown where nobody gave one', () => {
+    const checkIns = [
+      checkIn(one, { pain: { 'calf-left': 3 } }),
+      checkIn(one, { pain: { 'calf-left': 5 } }),
+      checkIn(two, { pain: { 'calf-right': 8 } }),
+      checkIn(three, { pain: { 'calf-left': 0 } }),
+    ];
+    expect(dailyRegionPain(checkIns, 'calf-left', span).values).toEqual([5, null, 0, null]);
   });
 });
 
