@@ -28,6 +28,8 @@ export interface Preferences {
   readonly lastCopyAt: number | null;
   /** Amount the one-tap drink button adds, in ml. */
   readonly quickDrinkMl: number;
+  /** Own values of the rules' numbers that a person may change, by their id. */
+  readonly ruleConstants: Readonly<Record<string, number>>;
   readonly installHintClosed: boolean;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
@@ -60,6 +62,12 @@ const isTextRecord = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((item) => typeof item === 'string');
 
+const isNumberRecord = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((item) => typeof item === 'number' && Number.isFinite(item));
+
 /** The table of preferences: adding one is adding a row. */
 export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Preferences[K]> } = {
   profile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
@@ -79,6 +87,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   snoozedUntil: { fallback: {}, accepts: isTextRecord },
   lastCopyAt: { fallback: null, accepts: orNull(wholeBetween(0, Number.MAX_SAFE_INTEGER)) },
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
+  ruleConstants: { fallback: {}, accepts: isNumberRecord },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };

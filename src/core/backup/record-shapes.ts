@@ -112,6 +112,8 @@ const treatment = object<Stored<TreatmentPlan>>({
   avoidRegions: regions,
   homeRegions: regions,
   reviewDay: optional(day),
+  reviewedOn: optional(day),
+  modalities: optional(list(oneOf(modalityIds))),
 });
 
 const stretching = object<Stored<StretchingPlan>>({
@@ -259,6 +261,7 @@ export const recordShapes: { readonly [K in Kind]: Shape<RecordOf<K>> } = {
     ...shared,
     question: oneOf(['signs', 'conditions']),
     items: list(oneOf([...safetyItemsOf('signs'), ...safetyItemsOf('conditions')])),
+    regions: optional(regions),
     cleared: optional(object({ by: name, day, regions })),
   }),
   event: object<RecordOf<'event'>>({
@@ -266,6 +269,7 @@ export const recordShapes: { readonly [K in Kind]: Shape<RecordOf<K>> } = {
     type: oneOf(eventTypeIds),
     name: optional(name),
     lastDay: optional(day),
+    regions: optional(regions),
   }),
   plan: tagged<RecordOf<'plan'>>('type', { rhythm, treatment, stretching }),
 };

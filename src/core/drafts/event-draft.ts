@@ -10,6 +10,7 @@ export const lifeEventDraft = (event: LifeEvent): LifeEventDraft => ({
   type: event.type,
   name: event.name ?? '',
   lastDay: event.lastDay ?? '',
+  regions: event.regions ?? [],
 });
 
 /** A new event on today or the wished day; it has a day, not a time. */
@@ -23,6 +24,7 @@ export const newLifeEventDraft = (
   type: eventTypeIds.find((id) => id === wishedType) ?? '',
   name: '',
   lastDay: '',
+  regions: [],
 });
 
 /** Reads the form of a event; an untouched clock time stays to the second. */

@@ -34,6 +34,8 @@ const empty = {
   avoidRegions: [],
   homeRegions: [],
   reviewDay: '',
+  reviewedOn: '',
+  modalities: [],
   regions: [],
   goal: '',
 } as const;
@@ -52,6 +54,8 @@ const treatmentFields = (plan: TreatmentPlan): OwnFields => ({
   avoidRegions: plan.avoidRegions,
   homeRegions: plan.homeRegions,
   reviewDay: plan.reviewDay ?? '',
+  reviewedOn: plan.reviewedOn ?? '',
+  modalities: plan.modalities ?? [],
 });
 
 const stretchingFields = (plan: StretchingPlan): OwnFields => ({
@@ -102,6 +106,7 @@ export function newPlanDraft(
     ...(stretching && stretchingFields(stretching)),
     ...(regions.length > 0 && { regions, focusRegions: regions }),
     reviewDay: reviewDayOf(day, weeks),
+    reviewedOn: '',
   };
 }
 

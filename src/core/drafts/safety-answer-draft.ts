@@ -16,12 +16,19 @@ export const safetyAnswerDraft = (answer: SafetyAnswer): SafetyAnswerDraft => ({
   ...entryDraft(answer),
   question: answer.question,
   items: answer.items,
+  regions: answer.regions ?? [],
   clearedBy: answer.cleared?.by ?? '',
   clearedDay: answer.cleared?.day ?? '',
   clearedRegions: answer.cleared?.regions ?? [],
 });
 
-const NOTHING_CHOSEN = { items: [], clearedBy: '', clearedDay: '', clearedRegions: [] } as const;
+const NOTHING_CHOSEN = {
+  items: [],
+  regions: [],
+  clearedBy: '',
+  clearedDay: '',
+  clearedRegions: [],
+} as const;
 
 /** What "None of these" means: no item, and so nothing that was cleared. */
 export const noneOfThese = (): Pick<SafetyAnswerDraft, keyof typeof NOTHING_CHOSEN> =>

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { RegionId } from '../regions';
 import { known, type Result } from '../result';
 import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
 import { reading } from './reading';
@@ -23,12 +24,16 @@ export interface LifeEvent extends Entry {
   readonly type: EventType;
   readonly name?: string;
   readonly lastDay?: Day;
+  /** Where an injury is; absent where nobody said. */
+  readonly regions?: readonly RegionId[];
 }
 
 export interface LifeEventDraft extends EntryDraft {
   readonly type: string;
   readonly name: string;
   readonly lastDay: string;
+  /** Drafts of older versions have none. */
+  readonly regions?: readonly string[];
 }
 
 /** Reads an event draft; days to come are welcome. */
@@ -44,9 +49,11 @@ export function parseLifeEvent(
   if (entry && lastDay && lastDay < entry.day) {
     read.report('lastDay', { reason: 'ends-before-start' });
   }
+  const places = read.regions('regions', draft.regions ?? []);
+  const regions = type === 'injury' && places.length > 0 ? places : undefined;
   return read.result({ entry, type }, (needed) => ({
     ...needed.entry,
     type: needed.type,
-    ...known({ name, lastDay }),
+    ...known({ name, lastDay, regions }),
   }));
 }

@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import type { RegionId } from '../regions';
 import { known, type Result } from '../result';
 import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
+import { type Modality, modalityIds } from './massage';
 import { reading } from './reading';
 
 export type PlanType = 'rhythm' | 'treatment' | 'stretching';
@@ -32,6 +33,10 @@ export interface TreatmentPlan extends Entry {
   /** Regions to stretch at home between sessions. */
   readonly homeRegions: readonly RegionId[];
   readonly reviewDay?: Day;
+  /** Day on which the person last looked back on it with whoever set it. */
+  readonly reviewedOn?: Day;
+  /** Kinds of session it asks for in turn; absent where it leaves that open. */
+  readonly modalities?: readonly Modality[];
 }
 
 export interface StretchingPlan extends Entry {
@@ -50,6 +55,9 @@ export interface PlanDraft extends Omit<EntryDraft, 'time'> {
   readonly avoidRegions: readonly string[];
   readonly homeRegions: readonly string[];
   readonly reviewDay: string;
+  /** Drafts of older versions have neither of these. */
+  readonly reviewedOn?: string;
+  readonly modalities?: readonly string[];
   readonly regions: readonly string[];
   readonly goal: string;
 }
@@ -96,6 +104,14 @@ const planParsers: Readonly<Record<PlanType, PlanParser>> = {
     if (entry && reviewDay && reviewDay < entry.day) {
       read.report('reviewDay', { reason: 'ends-before-start' });
     }
+    const reviewedOn = draft.reviewedOn?.trim()
+      ? read.day('reviewedOn', draft.reviewedOn)
+      : undefined;
+    if (entry && reviewedOn && reviewedOn < entry.day) {
+      read.report('reviewedOn', { reason: 'ends-before-start' });
+    }
+    const inTurn = read.choices('modalities', draft.modalities ?? [], modalityIds);
+    const modalities = inTurn.length > 0 ? inTurn : undefined;
     const focusRegions = read.regions('focusRegions', draft.focusRegions);
     const avoidRegions = read.regions('avoidRegions', draft.avoidRegions);
     const homeRegions = read.regions('homeRegions', draft.homeRegions);
@@ -107,7 +123,7 @@ const planParsers: Readonly<Record<PlanType, PlanParser>> = {
       focusRegions,
       avoidRegions,
       homeRegions,
-      ...known({ setBy, reviewDay }),
+      ...known({ setBy, reviewDay, reviewedOn, modalities }),
     }));
   },
 

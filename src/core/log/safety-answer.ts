@@ -4,7 +4,10 @@ import { known, type Result } from '../result';
 import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
 import { reading } from './reading';
 
-/** The rows of the safety screen (science 6.5): X1 and X2 are signs, X3 conditions. */
+/**
+ * The rows of the safety screen (science 6.5): X1 and X2 are signs, X4 signs that concern one area
+ * of the body, X3 conditions.
+ */
 export const safetyItems = [
   { id: 'saddle', rule: 'X1' },
   { id: 'clot-breath', rule: 'X1' },
@@ -12,6 +15,9 @@ export const safetyItems = [
   { id: 'head-neck', rule: 'X1' },
   { id: 'swollen-leg', rule: 'X2' },
   { id: 'unwell', rule: 'X2' },
+  { id: 'fresh-injury', rule: 'X4' },
+  { id: 'bruise', rule: 'X4' },
+  { id: 'open-skin', rule: 'X4' },
   { id: 'condition', rule: 'X3' },
 ] as const;
 
@@ -25,6 +31,14 @@ export const safetyItemsOf = (question: SafetyQuestion): readonly SafetyItem[] =
     .filter(({ rule }) => (rule === 'X3') === (question === 'conditions'))
     .map(({ id }) => id);
 
+const ruleById = new Map<SafetyItem, SafetyRuleId>(safetyItems.map(({ id, rule }) => [id, rule]));
+
+/** The row of the safety table an item belongs to. */
+export const safetyRuleOf = (item: SafetyItem): SafetyRuleId => ruleById.get(item) ?? 'X1';
+
+/** Whether an item concerns an area of the body and leaves the rest alone (X4). */
+export const isAboutRegions = (item: SafetyItem): boolean => safetyRuleOf(item) === 'X4';
+
 /** A clinician's or therapist's word that massage is fine, with its day and maybe its regions. */
 export interface Clearance {
   readonly by: string;
@@ -37,12 +51,16 @@ export interface Clearance {
 export interface SafetyAnswer extends Entry {
   readonly question: SafetyQuestion;
   readonly items: readonly SafetyItem[];
+  /** Where the signs of X4 are. Absent: nobody said where, so it may be anywhere. */
+  readonly regions?: readonly RegionId[];
   readonly cleared?: Clearance;
 }
 
 export interface SafetyAnswerDraft extends EntryDraft {
   readonly question: SafetyQuestion;
   readonly items: readonly string[];
+  /** Where the signs of X4 are; drafts of older versions have none. */
+  readonly regions?: readonly string[];
   readonly clearedBy: string;
   readonly clearedDay: string;
   readonly clearedRegions: readonly string[];
@@ -60,12 +78,14 @@ export function parseSafetyAnswer(
   const [saysBy, saysDay] = [draft.clearedBy.trim() !== '', draft.clearedDay.trim() !== ''];
   const day = saysDay || saysBy ? read.day('clearedDay', draft.clearedDay) : undefined;
   if (saysDay && !saysBy) read.report('clearedBy', { reason: 'required' });
-  const regions = read.regions('clearedRegions', draft.clearedRegions);
-  const cleared = by && day ? { by, day, regions } : undefined;
+  const clearedRegions = read.regions('clearedRegions', draft.clearedRegions);
+  const cleared = by && day ? { by, day, regions: clearedRegions } : undefined;
+  const places = read.regions('regions', draft.regions ?? []);
+  const regions = items.some(isAboutRegions) && places.length > 0 ? places : undefined;
   return read.result({ entry }, (needed) => ({
     ...needed.entry,
     question: draft.question,
     items,
-    ...known({ cleared }),
+    ...known({ regions, cleared }),
   }));
 }

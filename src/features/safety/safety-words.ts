@@ -10,6 +10,10 @@ interface ItemWords {
 
 const callNow = (call: string) => `Call ${call} now.`;
 
+/** X4 in the words of science 6.5. */
+const leaveAlone =
+  "Leave this area alone for now. If it isn't settling in a few days, or you can't use it, see someone.";
+
 export const itemWords: Readonly<Record<SafetyItem, ItemWords>> = {
   saddle: {
     title: 'Numb around the genitals, buttocks or inner thighs',
@@ -43,6 +47,18 @@ export const itemWords: Readonly<Record<SafetyItem, ItemWords>> = {
     detail:
       'Or weight loss you cannot explain, pain at night that wakes you, a bone that may be broken, or new numbness, tingling or weakness in one limb.',
     advice: () => 'Check with a clinician first.',
+  },
+  'fresh-injury': {
+    title: 'An injury in the last three days',
+    advice: () => leaveAlone,
+  },
+  bruise: {
+    title: 'Visible swelling or a bruise',
+    advice: () => leaveAlone,
+  },
+  'open-skin': {
+    title: 'Open skin, a burn or a rash',
+    advice: () => leaveAlone,
   },
   condition: {
     title: 'At least one of these',

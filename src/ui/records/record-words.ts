@@ -51,5 +51,8 @@ export const safetyItemNames: Readonly<Record<SafetyItem, string>> = {
   'head-neck': 'sudden headache or neck injury',
   'swollen-leg': 'swollen, warm leg',
   unwell: 'feeling ill, numbness or suspected fracture',
+  'fresh-injury': 'an injury of the last three days',
+  bruise: 'visible swelling or a bruise',
+  'open-skin': 'open skin, a burn or a rash',
   condition: 'a condition to ask about',
 };

@@ -61,6 +61,7 @@ test('unticking the last item takes the clearance along', () => {
   const draft = newSafetyAnswerDraft(context, 'conditions', condition);
   expect(withItem(draft, 'condition', false)).toEqual({
     items: [],
+    regions: [],
     clearedBy: '',
     clearedDay: '',
     clearedRegions: [],

@@ -8,6 +8,7 @@ import {
   questionsOf,
 } from '../../../src/core/log/questionnaire';
 import {
+  isAboutRegions,
   type SafetyAnswer,
   type SafetyAnswerDraft,
   safetyItemsOf,
@@ -111,15 +112,28 @@ export const filledSafetyAnswer = filled(
     fc.record({
       question: fc.constant(question),
       items: someOf(safetyItemsOf(question)),
+      places: anyRegions,
       cleared: maybe(fc.record({ by: anyText, day: anyPastDay, regions: anyRegions })),
     }),
   ),
-  ({ question, items, cleared }, { entry, draft }): Filled<SafetyAnswer, SafetyAnswerDraft> => ({
-    entry: { ...entry, question, items, ...known({ cleared }) },
+  (
+    { question, items, places, cleared },
+    { entry, draft },
+  ): Filled<SafetyAnswer, SafetyAnswerDraft> => ({
+    entry: {
+      ...entry,
+      question,
+      items,
+      ...known({
+        regions: items.some(isAboutRegions) && places.length > 0 ? places : undefined,
+        cleared,
+      }),
+    },
     draft: {
       ...draft,
       question,
       items,
+      regions: places,
       clearedBy: cleared?.by ?? '',
       clearedDay: cleared?.day ?? '',
       clearedRegions: cleared?.regions ?? [],

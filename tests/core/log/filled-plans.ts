@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
 import type { Complaint, ComplaintDraft } from '../../../src/core/log/complaint';
 import { eventTypeIds, type LifeEvent, type LifeEventDraft } from '../../../src/core/log/event';
+import { modalityIds } from '../../../src/core/log/massage';
 import { type Plan, type PlanDraft, stretchGoals } from '../../../src/core/log/plan';
 import type { Therapist, TherapistDraft } from '../../../src/core/log/therapist';
 import { known } from '../../../src/core/result';
-import { anyRegions, anyText, anyValue, context, type Filled, filled, maybe } from './form-parts';
+import {
+  anyRegions,
+  anyText,
+  anyValue,
+  context,
+  type Filled,
+  filled,
+  maybe,
+  someOf,
+} from './form-parts';
 
 export const filledComplaint = filled(
   fc.record({
@@ -44,12 +54,14 @@ export const filledLifeEvent = filled(
     type: fc.constantFrom(...eventTypeIds),
     name: maybe(anyText),
     length: maybe(fc.integer({ min: 0, max: 400 })),
+    places: anyRegions,
   }),
-  ({ type, name, length }, { entry, draft }): Filled<LifeEvent, LifeEventDraft> => {
+  ({ type, name, length, places }, { entry, draft }): Filled<LifeEvent, LifeEventDraft> => {
     const lastDay = length === undefined ? undefined : addDays(entry.day, length);
+    const regions = type === 'injury' && places.length > 0 ? places : undefined;
     return {
-      entry: { ...entry, type, ...known({ name, lastDay }) },
-      draft: { ...draft, type, name: name ?? '', lastDay: lastDay ?? '' },
+      entry: { ...entry, type, ...known({ name, lastDay, regions }) },
+      draft: { ...draft, type, name: name ?? '', lastDay: lastDay ?? '', regions: places },
     };
   },
 );
@@ -85,17 +97,26 @@ export const filledPlan: fc.Arbitrary<Filled<Plan, PlanDraft>> = fc.oneof(
       avoidRegions: anyRegions,
       homeRegions: anyRegions,
       review: fc.boolean(),
+      reviewed: fc.boolean(),
+      modalities: maybe(someOf(modalityIds).filter((chosen) => chosen.length > 0)),
     }),
-    ({ review, ...values }, { entry, draft }, write): Filled<Plan, PlanDraft> => {
+    ({ review, reviewed, ...values }, { entry, draft }, write): Filled<Plan, PlanDraft> => {
       const reviewDay = review ? addDays(entry.day, 28) : undefined;
+      const reviewedOn = reviewed ? entry.day : undefined;
       return {
-        entry: { ...entry, type: 'treatment', ...known({ ...values, reviewDay }) } as Plan,
+        entry: {
+          ...entry,
+          type: 'treatment',
+          ...known({ ...values, reviewDay, reviewedOn }),
+        } as Plan,
         draft: {
           ...draft,
           ...emptyPlan,
           ...values,
           type: 'treatment',
           setBy: values.setBy ?? '',
+          modalities: values.modalities ?? [],
+          reviewedOn: reviewedOn ?? '',
           sessionsPerWeek: write(values.sessionsPerWeek),
           weeks: write(values.weeks),
           reviewDay: reviewDay ?? '',
