@@ -1,127 +1,129 @@
-import { newestOf } from '../analysis/record-order';
-import { type Day, daysBetween } from '../day';
-import type { RecordOf } from '../log/kinds';
-import type { Massage } from '../log/massage';
+import type { Day } from '../day';
 import type { Profile } from '../preferences';
-import type { RegionId } from '../regions';
+import { type RegionId, regions } from '../regions';
 import { known } from '../result';
-import { type Basis, constants, goalIntervals } from './constants';
-import { type PlansInForce, plansInForce } from './plans';
-import type { IntervalOrigin } from './rule';
+import { bodyLog } from './body-log';
+import { calmWeek, lastingRegions, soreRegion } from './body-rules';
+import { pauseOn, raceAhead } from './calendar-facts';
+import { type Basis, goalIntervals, type RuleConstants, usualConstants } from './constants';
+import type { EngineRecords } from './engine-records';
+import { type Exclusions, exclusionsOf, isExcluded } from './exclusions';
+import { lateSoreness, recentHardSessions } from './late-soreness';
+import { type LoadFacts, loadFacts } from './load-facts';
+import { planReview } from './plan-review';
+import { type PlansInForce, plansInForce, treatmentToReview } from './plans';
+import type { IntervalOrigin, ReasonValues } from './rule';
 import { type SafetyState, safetyState } from './safety';
+import { type Sessions, sessionsOf } from './sessions';
+import { shortSleep } from './sleep-facts';
 
-/** Everything the massage rules look at. */
-export interface MassageFacts {
+/** Everything the massage rules look at. What is absent is not known, or does not hold. */
+export interface MassageFacts extends Omit<Sessions, 'days'> {
   readonly today: Day;
+  readonly constants: RuleConstants;
   readonly safety: SafetyState;
-  /** The last session that counts, and the last deep one on the regions in question. */
-  readonly last?: PastSession;
-  readonly lastDeep?: PastSession;
-  readonly interval?: MassageInterval;
-  readonly booked?: { readonly day: Day; readonly inDays: number };
+  readonly exclusions: Exclusions;
+  /** Every region a massage could go to is taken out. */
+  readonly isAllExcluded: boolean;
+  readonly goal?: MassageGoal;
+  /** A treatment plan sets its own interval, which only safety, M6, M9 and M10 limit. */
+  readonly isStructured: boolean;
+  readonly review?: ReasonValues['M10'];
+  readonly sore?: ReasonValues['M2'];
+  /** A hard session ended less than 96 hours ago. */
+  readonly isAfterHard: boolean;
+  readonly load?: LoadFacts;
+  readonly calm?: { readonly soreness: number; readonly days: number };
+  readonly race?: ReasonValues['M7'];
+  readonly late?: ReasonValues['M4'];
+  readonly lasting: readonly ReasonValues['X5'][];
+  readonly sleep?: ReasonValues['sleep'];
+  readonly pause?: ReasonValues['pause'];
 }
 
-export interface PastSession {
-  readonly day: Day;
-  readonly daysSince: number;
-}
-
-export interface MassageInterval {
+export interface MassageGoal {
   readonly days: number;
   readonly origin: IntervalOrigin;
   readonly basis: Basis;
 }
 
-export interface MassageRecords {
-  readonly massages: readonly RecordOf<'massage'>[];
-  readonly safetyAnswers: readonly RecordOf<'safety-answer'>[];
-  readonly plans: readonly RecordOf<'plan'>[];
-  readonly profile: Profile | null;
-  readonly today: Day;
-}
-
-/**
- * Sessions that count towards the rhythm: done ones by somebody else's hands. Self-massage stays
- * out, or a roller used every evening would hide that a session is due (App's choice).
- */
-export const countsTowardsRhythm = ({ status, modality }: Massage): boolean =>
-  status === 'done' && modality !== 'self';
-
-/** Deep work: called deep tissue, or pressure 4 and more (App's choice). */
-export const isDeep = ({ modality, pressure = 0 }: Massage): boolean =>
-  modality === 'deep-tissue' || pressure >= constants.deepPressure.value;
-
 /** Reads the facts for the massage rules out of the records, whatever their order. */
-export function massageFacts(records: MassageRecords): MassageFacts {
-  const { massages, today } = records;
+export function massageFacts(records: EngineRecords): MassageFacts {
+  const { massages, checkIns, events, today, constants = usualConstants } = records;
   const plans = plansInForce(records.plans, today);
-  const past = massages.filter((massage) => countsTowardsRhythm(massage) && massage.day <= today);
   const focus = plans.treatment?.focusRegions ?? [];
-  const deep = past.filter((massage) => isDeep(massage) && touches(massage.regions, focus));
-  const sessionOf = (found: Massage | undefined): PastSession | undefined =>
-    found && { day: found.day, daysSince: daysBetween(found.day, today) };
+  const safety = safetyState(records.safetyAnswers, today, constants);
+  const body = bodyLog(checkIns, today, constants);
+  const exclusions = exclusionsOf({ safety, body, events, today, constants });
+  const isOpen = openRegions(plans, safety, exclusions);
+  const { days: sessionDays, ...sessions } = sessionsOf(massages, focus, today, constants);
+  const hard = recentHardSessions(records.trainings, records, constants);
+  const plan = treatmentToReview(records.plans, today);
   return {
     today,
-    safety: safetyState(records.safetyAnswers, today),
+    constants,
+    safety,
+    exclusions,
+    isAllExcluded: isAllExcluded(plans, safety, exclusions),
+    isStructured: plans.treatment !== undefined,
+    isAfterHard: hard.length > 0,
+    lasting: lastingRegions(body, today, constants),
+    ...sessions,
     ...known({
-      last: sessionOf(newestOf(past)),
-      lastDeep: sessionOf(newestOf(deep)),
-      interval: intervalOf(plans, records.profile),
-      booked: bookedSession(massages, today),
+      goal: goalOf(plans, records.profile),
+      review: plan && planReview({ plan, checkIns, sessionDays, isOpen, today, constants }),
+      sore: soreRegion(body, isOpen, today, constants),
+      load: loadFacts(records),
+      calm: calmWeek(body, today, constants),
+      race: raceAhead(events, today, constants),
+      late: lateSoreness(body, hard, isOpen, constants)[0],
+      sleep: shortSleep(records, constants),
+      pause: pauseOn(events, today),
     }),
   };
 }
 
-/** Whether a session concerns the regions in question; where either names none, it may. */
-const touches = (regions: readonly RegionId[], focus: readonly RegionId[]): boolean =>
-  regions.length === 0 || focus.length === 0 || regions.some((region) => focus.includes(region));
+type IsOpen = (region: RegionId) => boolean;
 
-const clamp = (days: number): number =>
-  Math.min(
-    constants.longestInterval.value,
-    Math.max(constants.shortestInterval.value, Math.floor(days + 0.5)),
-  );
+/** Regions a plan does not leave alone and, where a clearance is limited to some, among those. */
+const allowedRegions = ({ treatment }: PlansInForce, { clearedRegions }: SafetyState): IsOpen => {
+  const avoid = new Set(treatment?.avoidRegions);
+  return (region) =>
+    !avoid.has(region) && (clearedRegions === undefined || clearedRegions.includes(region));
+};
+
+/** Which regions the rules and the advice may look at: allowed ones that X4 does not take out. */
+export function openRegions(
+  plans: PlansInForce,
+  safety: SafetyState,
+  exclusions: Exclusions,
+): IsOpen {
+  const isAllowed = allowedRegions(plans, safety);
+  return (region) => isAllowed(region) && !isExcluded(exclusions, region);
+}
+
+/** Whether X4 leaves no region: none of the plan's focus, or without one none of the body. */
+function isAllExcluded(plans: PlansInForce, safety: SafetyState, exclusions: Exclusions): boolean {
+  const focus = plans.treatment?.focusRegions ?? [];
+  const inQuestion = focus.length > 0 ? focus : regions.map(({ id }) => id);
+  const allowed = inQuestion.filter(allowedRegions(plans, safety));
+  return allowed.length > 0 && allowed.every((region) => isExcluded(exclusions, region));
+}
 
 /**
- * Interval in days: a treatment plan's own, 7 / sessions a week, not clamped; else the goal of the
- * rhythm plan or the profile, rounded half up and kept within 5 to 42 (science 9.2).
+ * Goal in days: a treatment plan's own, 7 / sessions a week; else that of the rhythm plan or the
+ * profile (science 9.1).
  */
-function intervalOf(
+function goalOf(
   { treatment, rhythm }: PlansInForce,
   profile: Profile | null,
-): MassageInterval | undefined {
+): MassageGoal | undefined {
   if (treatment) {
     const days = 7 / treatment.sessionsPerWeek;
     return { days, origin: 'treatment', basis: 'common-practice' };
   }
-  if (rhythm) {
-    return { days: clamp(rhythm.intervalDays), origin: 'rhythm', basis: 'common-practice' };
-  }
+  if (rhythm) return { days: rhythm.intervalDays, origin: 'rhythm', basis: 'common-practice' };
   if (!profile) return undefined;
-  const { value, basis } = goalIntervals[profile];
-  return { days: clamp(value), origin: 'profile', basis };
-}
-
-/** The next planned session from today on; a day on which one was done is over. */
-function bookedSession(massages: readonly Massage[], today: Day): MassageFacts['booked'] {
-  const doneDays = new Set(massages.filter(countsTowardsRhythm).map(({ day }) => day));
-  const [day] = massages
-    .filter((massage) => massage.status === 'planned' && massage.day >= today)
-    .map((massage) => massage.day)
-    .filter((planned) => !doneDays.has(planned))
-    .sort();
-  return day && { day, inDays: daysBetween(today, day) };
-}
-
-/** The pause still running after a session: 2 days, 3 after a deep one on the region (M6). */
-export function massageGap({ last, lastDeep }: MassageFacts) {
-  const deepGap = constants.deepMassageGap.value;
-  const anyGap = constants.massageGap.value;
-  if (lastDeep && lastDeep.daysSince < deepGap) {
-    return { ...lastDeep, gapDays: deepGap, session: 'deep' as const };
-  }
-  if (last && last.daysSince < anyGap) {
-    return { ...last, gapDays: anyGap, session: 'any' as const };
-  }
-  return undefined;
+  const { value: days, basis } = goalIntervals[profile];
+  return { days, origin: 'profile', basis };
 }

@@ -1,24 +1,29 @@
 import { addDays, type Day } from '../day';
 import { known } from '../result';
-import { constants } from './constants';
-import { type MassageFacts, massageGap } from './massage-facts';
-import { firstMatch, type Reason, type Rule } from './rule';
-import { openItemsOf } from './safety';
+import type { RuleConstants } from './constants';
+import type { MassageFacts } from './massage-facts';
+import { notesOf, type PacedFacts } from './massage-reasons';
+import {
+  emptyRule,
+  endingRules,
+  intervalRules,
+  type MassageState,
+  type RhythmState,
+  raisingRules,
+  rhythmStates,
+  type SofteningRule,
+  softeningRules,
+} from './massage-table';
+import { firstMatch, type Reason, type RuleId, type RuleRow } from './rule';
 
-export type MassageState =
-  | 'BLOCKED_EMERGENCY'
-  | 'BLOCKED_SEEK_ADVICE'
-  | 'ASK_PROFESSIONAL_FIRST'
-  | 'NOT_NOW'
-  | 'NOT_DUE'
-  | 'SOON'
-  | 'DUE'
-  | 'OVERDUE'
-  | 'OPTIONAL';
+export type { MassageState };
 
 export interface MassageAdvice {
   readonly state: MassageState;
+  /** Why: what decided first, then what else held, then regions taken out. */
   readonly reasons: readonly Reason[];
+  /** What is worth saying beside the state and changes nothing: X5, sleep, pause. */
+  readonly notes: readonly Reason[];
   /** First day on which it is due; absent where no interval or no session is known. */
   readonly nextDay?: Day;
   /** Adjusted interval in days; a treatment plan's may be a fraction. */
@@ -26,131 +31,86 @@ export interface MassageAdvice {
   readonly daysSince?: number;
   /** Day of the next planned session. */
   readonly booked?: Day;
+  /** First day on which prompts come back after a holiday, an illness or a journey. */
+  readonly pausedUntil?: Day;
 }
 
-type MassageRule = Rule<MassageFacts, MassageState>;
+/** Half days go up; the result stays within the clamp (science 9.2). */
+const clamped = (days: number, { shortestInterval, longestInterval }: RuleConstants): number =>
+  Math.min(longestInterval, Math.max(shortestInterval, Math.floor(days + 0.5)));
 
-const safetyReasons = (facts: MassageFacts, rule: 'X1' | 'X2' | 'X3'): Reason[] => {
-  const { lastConditionsDay, lastSignsDay } = facts.safety;
-  const answeredOn = (rule === 'X3' ? lastConditionsDay : lastSignsDay) ?? facts.today;
-  return openItemsOf(facts.safety, rule).map((item) => ({
-    rule,
-    basis: 'guideline',
-    values: { item, answeredOn },
-  }));
-};
-
-/** Days since the last session as a share of the interval: 1 means due today. */
-const ratioOf = ({ last, interval }: MassageFacts): number | undefined =>
-  last && interval && last.daysSince / interval.days;
-
-function rhythmReasons({ last, interval }: MassageFacts): Reason[] {
-  if (!last || !interval) return [];
-  const { daysSince, day: lastDay } = last;
-  const values = { daysSince, lastDay, intervalDays: interval.days, origin: interval.origin };
-  return [{ rule: 'M1', basis: interval.basis, values }];
+/** The goal times its factors, rounded and clamped; a structured plan's stays as it is. */
+function paced(facts: MassageFacts): PacedFacts {
+  const { goal, isStructured, constants } = facts;
+  if (!goal) return facts;
+  if (isStructured) return { ...facts, intervalDays: goal.days };
+  const factors = intervalRules.filter(({ when }) => when(facts));
+  const days = factors.reduce((product, { factor }) => product * factor(constants), goal.days);
+  return { ...facts, intervalDays: clamped(days, constants) };
 }
 
-function gapReasons(facts: MassageFacts): Reason[] {
-  const gap = massageGap(facts);
-  if (!gap) return [];
-  const { daysSince, day: lastDay, gapDays, session } = gap;
-  return [{ rule: 'M6', basis: 'app-choice', values: { daysSince, lastDay, gapDays, session } }];
+const later = (a: RhythmState, b: RhythmState): RhythmState =>
+  rhythmStates.indexOf(b) > rhythmStates.indexOf(a) ? b : a;
+
+/** The later of M1 and M2, or M0; then what softens it. */
+function standing(facts: PacedFacts): Pick<MassageAdvice, 'state' | 'reasons'> {
+  const raised = raisingRules.filter(({ when }) => when(facts));
+  const raisedState = raised.map(({ state }) => state).reduce(later, 'NOT_DUE');
+  const deciding = raised.filter(({ state }) => state === raisedState);
+  const others = raised.filter(({ state }) => state !== raisedState);
+  const rows: RuleRow<PacedFacts>[] = raised.length > 0 ? [...deciding, ...others] : [emptyRule];
+  if (facts.last) rows.push(...intervalRules.filter(({ when }) => when(facts)));
+  let state: MassageState = raised.length > 0 ? raisedState : emptyRule.state;
+  const softening: SofteningRule[] = [];
+  for (const rule of softeningRules) {
+    const softer = rule.softened[state];
+    if (!softer || !rule.when(facts)) continue;
+    state = softer;
+    softening.push(rule);
+  }
+  return { state, reasons: [...softening, ...rows].flatMap(({ reasons }) => reasons(facts)) };
 }
 
-function bookedReasons(facts: MassageFacts): Reason[] {
-  if (!facts.booked) return [];
-  const { day, inDays } = facts.booked;
-  return [
-    { rule: 'booked', basis: 'app-choice', values: { day, inDays } },
-    ...rhythmReasons(facts),
-  ];
+/** The latest of some days. */
+const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((last, day) => (day && (!last || day > last) ? day : last), undefined);
+
+/** The first day on which the interval is full and no pause after a session runs any more. */
+function dueDay({ last, lastDeep, fewerFrom, intervalDays, constants }: PacedFacts) {
+  if (!last || intervalDays === undefined) return undefined;
+  const { massageGap: gap, deepMassageGap } = constants;
+  return latest([
+    addDays(last.day, Math.max(Math.ceil(intervalDays), gap)),
+    lastDeep && addDays(lastDeep.day, deepMassageGap),
+    fewerFrom,
+  ]);
 }
 
-function missingReasons({ last, interval }: MassageFacts): Reason[] {
-  const missing = last ? 'rhythm' : interval ? 'massage' : 'both';
-  return [{ rule: 'M0', basis: 'app-choice', values: { missing } }];
-}
+const dueStates: ReadonlySet<MassageState> = new Set(['DUE', 'OVERDUE', 'DUE_LIGHT_ONLY']);
 
-/** A row of M1. Its reason carries the basis of the goal in use: custom, or the app's choice. */
-const rhythmRow = (state: MassageState, from: number): MassageRule => ({
-  id: 'M1',
-  state,
-  basis: 'common-practice',
-  when: (facts) => (ratioOf(facts) ?? -1) >= from,
-  reasons: rhythmReasons,
-});
-
-/** The table of science 9.2, first match wins. `booked` is App's choice: a date silences "due". */
-const massageRules: readonly MassageRule[] = [
-  {
-    id: 'X1',
-    state: 'BLOCKED_EMERGENCY',
-    basis: 'guideline',
-    when: ({ safety }) => safety.block === 'X1',
-    reasons: (facts) => safetyReasons(facts, 'X1'),
-  },
-  {
-    id: 'X2',
-    state: 'BLOCKED_SEEK_ADVICE',
-    basis: 'guideline',
-    when: ({ safety }) => safety.block === 'X2',
-    reasons: (facts) => safetyReasons(facts, 'X2'),
-  },
-  {
-    id: 'X3',
-    state: 'ASK_PROFESSIONAL_FIRST',
-    basis: 'guideline',
-    when: ({ safety }) => safety.askFirst === 'X3',
-    reasons: (facts) => safetyReasons(facts, 'X3'),
-  },
-  {
-    id: 'M6',
-    state: 'NOT_NOW',
-    basis: 'app-choice',
-    when: (facts) => massageGap(facts) !== undefined,
-    reasons: gapReasons,
-  },
-  {
-    id: 'booked',
-    state: 'NOT_DUE',
-    basis: 'app-choice',
-    when: ({ booked }) => booked !== undefined,
-    reasons: bookedReasons,
-  },
-  rhythmRow('OVERDUE', constants.overdueFrom.value),
-  rhythmRow('DUE', constants.dueFrom.value),
-  rhythmRow('SOON', constants.soonFrom.value),
-  rhythmRow('NOT_DUE', 0),
-  {
-    id: 'M0',
-    state: 'OPTIONAL',
-    basis: 'app-choice',
-    when: () => true,
-    reasons: missingReasons,
-  },
-];
-
-/** The first day on which the interval is full and the pause after the last session is over. */
-function dueDay({ last, lastDeep, interval }: MassageFacts): Day | undefined {
-  if (!last || !interval) return undefined;
-  const full = addDays(last.day, Math.max(Math.ceil(interval.days), constants.massageGap.value));
-  const afterDeep = lastDeep && addDays(lastDeep.day, constants.deepMassageGap.value);
-  return afterDeep && afterDeep > full ? afterDeep : full;
-}
+/** Where one of these ends it, regions no longer matter. */
+const blockingRules: ReadonlySet<RuleId> = new Set(['X1', 'X2', 'X3']);
 
 /** Whether a massage is due, with its reasons as data (science 9.2). */
 export function massageAdvice(facts: MassageFacts): MassageAdvice {
-  const rule = firstMatch(massageRules, facts);
-  if (!rule) throw new Error('The last massage rule always holds');
+  const inPace = paced(facts);
+  const ending = firstMatch(endingRules, inPace);
+  const { state, reasons } = ending
+    ? { state: ending.state, reasons: ending.reasons(inPace) }
+    : standing(inPace);
+  const isBlocked = ending !== undefined && blockingRules.has(ending.id);
+  const full = dueDay(inPace);
+  const isDueEarlier = dueStates.has(state) && full !== undefined && full > facts.today;
   return {
-    state: rule.state,
-    reasons: rule.reasons(facts),
+    state,
+    reasons: isBlocked ? reasons : [...reasons, ...facts.exclusions.reasons],
+    notes: notesOf(facts),
     ...known({
-      nextDay: dueDay(facts),
-      intervalDays: facts.interval?.days,
+      nextDay: isDueEarlier ? facts.today : full,
+      intervalDays: inPace.intervalDays,
       daysSince: facts.last?.daysSince,
       booked: facts.booked?.day,
+      pausedUntil: facts.pause?.until,
     }),
   };
 }

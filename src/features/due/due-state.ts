@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { addDays, type Day } from '../../core/day';
-import type { RecordOf } from '../../core/log/kinds';
+import { constantsWith } from '../../core/rules/constants';
+import type { EngineRecords } from '../../core/rules/engine-records';
 import { massageAdvice } from '../../core/rules/massage';
 import { type MassageFacts, massageFacts } from '../../core/rules/massage-facts';
 import { type PlansInForce, plansInForce } from '../../core/rules/plans';
@@ -8,37 +9,65 @@ import { stretchAdvice } from '../../core/rules/stretching';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
 import { allRecords, newestRecords, recordsBetween } from '../../db/records';
-import { today } from '../../platform/clock';
+import { currentMinute, today } from '../../platform/clock';
 
 /** Massages that the rules may need: the newest by day, booked ones first among them. */
 const MASSAGES_READ = 60;
 /** Days of stretching that the rules may need: one rolling week, and how long ago before it. */
 const STRETCH_DAYS_READ = 28;
+/** Days of load, sleep and soreness that the rules compare. */
+const DAYS_READ = 60;
+/** Check-ins reach back to before a treatment plan that still may be looked back on. */
+const CHECK_IN_DAYS_READ = 420;
+/** Oldest mobility test that still is a reference. */
+const TEST_DAYS_READ = 366;
 
-interface DueRecords {
-  readonly massages: readonly RecordOf<'massage'>[];
-  readonly stretches: readonly RecordOf<'stretch'>[];
-  readonly safetyAnswers: readonly RecordOf<'safety-answer'>[];
-  readonly plans: readonly RecordOf<'plan'>[];
-}
+type DueRecords = Omit<EngineRecords, 'profile' | 'today' | 'now' | 'constants'>;
 
 const records = liveSignal<DueRecords>(() => {
   const last = today.value;
   return async () => {
-    const [massages, stretches, safetyAnswers, plans] = await Promise.all([
-      newestRecords('massage', MASSAGES_READ),
-      recordsBetween('stretch', addDays(last, 1 - STRETCH_DAYS_READ), last),
+    const since = (days: number) => addDays(last, 1 - days);
+    const [massages, stretches, checkIns, trainings, sleeps, drinks, mobilityTests] =
+      await Promise.all([
+        newestRecords('massage', MASSAGES_READ),
+        recordsBetween('stretch', since(STRETCH_DAYS_READ), last),
+        recordsBetween('check-in', since(CHECK_IN_DAYS_READ), last),
+        recordsBetween('training', since(DAYS_READ), last),
+        recordsBetween('sleep', since(DAYS_READ), last),
+        recordsBetween('drink', since(DAYS_READ), last),
+        recordsBetween('mobility-test', since(TEST_DAYS_READ), last),
+      ]);
+    const [safetyAnswers, plans, events] = await Promise.all([
       allRecords('safety-answer'),
       allRecords('plan'),
+      allRecords('event'),
     ]);
-    return { massages, stretches, safetyAnswers, plans };
+    return {
+      massages,
+      stretches,
+      checkIns,
+      trainings,
+      sleeps,
+      mobilityTests,
+      safetyAnswers,
+      plans,
+      events,
+      recordedDays: drinks.map(({ day }) => day),
+    };
   };
 });
 
 const inputs = computed(() => {
   const profile = preferences.value?.profile;
   if (!records.value || profile === undefined) return undefined;
-  return { ...records.value, profile, today: today.value };
+  return {
+    ...records.value,
+    profile,
+    today: today.value,
+    now: currentMinute.value,
+    constants: constantsWith(preferences.value?.ruleConstants ?? {}),
+  };
 });
 
 export const massageDue = computed(() => {

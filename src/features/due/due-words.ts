@@ -1,7 +1,9 @@
 import type { Day } from '../../core/day';
+import type { EventType } from '../../core/log/event';
+import { regionName } from '../../core/regions';
 import type { Basis } from '../../core/rules/constants';
 import type { MassageState } from '../../core/rules/massage';
-import type { Reason, ReasonOf, RuleId } from '../../core/rules/rule';
+import type { ExclusionCause, Reason, ReasonOf, RuleId } from '../../core/rules/rule';
 import {
   formatCount,
   formatDay,
@@ -39,6 +41,24 @@ const missingWords = {
   both: 'No massage and no rhythm noted yet.',
 } as const;
 
+const minutes = { one: 'minute', other: 'minutes' };
+
+const exclusionWords: Readonly<Record<ExclusionCause, (pain: number | undefined) => string>> = {
+  'fresh-injury': () => 'You noted a fresh injury',
+  bruise: () => 'You noted swelling or a bruise',
+  'open-skin': () => 'You noted open skin, a burn or a rash',
+  pain: (pain) => `You noted pain of ${pain ?? 'eight or more'}`,
+  'injury-event': () => 'You noted an injury',
+};
+
+const pauseWords: Readonly<Partial<Record<EventType, string>>> = {
+  holiday: 'Holiday',
+  illness: 'Illness',
+  travel: 'Travel',
+};
+
+const numberWords: readonly string[] = ['No massage', 'One', 'Two', 'Three'];
+
 const everyDays = (interval: number) =>
   interval === 1 ? 'every day' : `every ${formatNumber(interval)} days`;
 
@@ -49,14 +69,49 @@ const reasonSentences: ReasonSentences = {
     `You noted ${safetyItemNames[item]} (${formatRelativeDay(answeredOn, today)}).`,
   X3: ({ answeredOn }, today) =>
     `You noted a condition to ask about (${formatRelativeDay(answeredOn, today)}). Ask your clinician or therapist whether and where massage suits you.`,
+  X4: ({ cause, pain, regions, since }, today) =>
+    `${exclusionWords[cause](pain)} (${formatRelativeDay(since, today)}). Leave ${regions.length > 0 ? formatList(regions.map(regionName)) : 'the sore area'} alone for now. If it isn't settling in a few days, or you can't use it, see someone.`,
+  X5: ({ region, days: count, windowDays, from }) =>
+    `${regionName(region)} was ${from} or more on ${count} of the last ${windowDays} days. This has lasted about three weeks. It is worth having someone look at it.`,
+  M9: ({ sessions, most, windowDays }) =>
+    `${formatCount(sessions, { one: 'massage', other: 'massages' })} in ${windowDays} days. ${numberWords[most] ?? String(most)} a week is the most the main dosing trial used.`,
+  M10: ({ measure, before, now, weeks }) =>
+    `${formatCount(weeks, { one: 'week', other: 'weeks' })} in, ${measure} ${formatNumber(before)} → ${formatNumber(now)}. Worth rethinking with your therapist.`,
+  M2: ({ region, days: count, loggedDays, from }) =>
+    `${regionName(region)} ${from} or more on ${count} of ${formatCount(loggedDays, { one: 'logged day', other: 'logged days' })}.`,
+  M3: ({ percent, goalDays, intervalDays }) =>
+    `You did ${formatNumber(Math.round(percent))} % more than usual this week, so ${formatCount(intervalDays, days)} instead of ${formatNumber(goalDays)}.`,
+  M5: ({ goalDays, intervalDays }) =>
+    `Little soreness, steady week: it can wait, ${formatCount(intervalDays, days)} instead of ${formatNumber(goalDays)}.`,
+  M7: ({ name, day, inDays }, today) =>
+    `${name ?? 'Your race'} is ${inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `on ${formatDay(day, 'short', today)}`}: light work only, or wait.`,
+  M4: ({ region, soreness, sessionDay }, today) =>
+    `${regionName(region)} ${soreness} after your hard session of ${formatDay(sessionDay, 'short', today)}: normal soreness. Light massage may ease it for a day or two.`,
+  sleep: ({ why, debtHours, nights, needHours, unusualDays }) =>
+    `Sleep is the stronger lever this week: ${why === 'debt' ? `${formatNumber(Math.round(debtHours * 10) / 10)} h short of ${formatNumber(needHours)} h over ${formatCount(nights, { one: 'night', other: 'nights' })}` : `shorter than your usual on ${unusualDays} of 3 days`}.`,
+  pause: ({ until, type }, today) =>
+    `${pauseWords[type] ?? 'Pause'} noted: prompts are quiet until ${formatDay(until, 'short', today)}.`,
+  tingling: ({ region, day }, today) =>
+    `You marked ${regionName(region)} as tingling (${formatRelativeDay(day, today)}), so no stretching there.`,
+  S5: ({ session, minutes, windowMinutes }) =>
+    `${session === 'event' ? 'A race' : 'A strength session'} is within ${windowMinutes} minutes${minutes > 0 ? `, in ${minutes}` : ''}: move rather than hold stretches.`,
+  S2: ({ secondsIn7 }) => `${formatSeconds(secondsIn7)} in the last 7 days: more adds little.`,
+  S3: ({ lost, unit, since, least }, today) =>
+    `Your own test lost ${formatNumber(lost)} ${unit === 'cm' ? 'cm' : 'degrees'} since ${formatDay(since, 'short', today)}, more than the ${formatNumber(least)} that measuring can explain.`,
+  S1b: ({ daysIn7, secondsIn7, aimDays, aimSeconds }) =>
+    `${formatCount(daysIn7, days)} and ${formatSeconds(secondsIn7)} in the last 7 days. For more range: ${aimDays} days and ${formatSeconds(aimSeconds)} a week.`,
+  S7: ({ region, soreness }) =>
+    `${regionName(region)} is ${soreness} after a hard session: stretch for comfort; it won't shorten soreness.`,
+  S4: ({ sittingMinutes, breakFrom, breakTo }) =>
+    `${formatCount(sittingMinutes, minutes)} of sitting. ${breakFrom === breakTo ? formatCount(breakTo, minutes) : `${breakFrom} to ${formatCount(breakTo, minutes)}`} up and moving, and a change of posture.`,
   M6: ({ daysSince, gapDays, session }) =>
     `${daysSince === 0 ? 'You had a massage today' : `${formatCount(daysSince, days)} since your last ${session === 'deep' ? 'deep ' : ''}massage`}; Limber leaves ${formatCount(gapDays, days)}. About 1 in 10 people feel a little sore after one.`,
   booked: ({ day, inDays }, today) =>
     inDays === 0
       ? 'A massage is booked for today.'
       : `A massage is booked for ${formatDay(day, 'short', today)}, in ${formatCount(inDays, days)}.`,
-  M1: ({ daysSince, intervalDays, lastDay, origin }, today) =>
-    `${formatCount(daysSince, days)} since your last massage on ${formatDay(lastDay, 'date', today)}. ${originWords[origin]} ${everyDays(intervalDays)}.`,
+  M1: ({ daysSince, goalDays, lastDay, origin }, today) =>
+    `${formatCount(daysSince, days)} since your last massage on ${formatDay(lastDay, 'date', today)}. ${originWords[origin]} ${everyDays(goalDays)}.`,
   M0: ({ missing }) => missingWords[missing],
   S1: ({ daysIn7, secondsIn7, aimDays, aimSeconds, daysSinceLast }) =>
     `${daysSinceLast === 'never' ? 'No stretch noted here in the last four weeks' : `Last stretched ${sinceWords(daysSinceLast)}`}; ${formatCount(daysIn7, days)} and ${formatSeconds(secondsIn7)} in the last 7 days. To keep your range: ${aimDays} days and ${formatSeconds(aimSeconds)} a week.`,
@@ -81,7 +136,9 @@ const massageTitles: Readonly<Record<MassageState, MassageTitle>> = {
   BLOCKED_EMERGENCY: () => 'Get help before anything else',
   BLOCKED_SEEK_ADVICE: () => 'Check with a clinician first',
   ASK_PROFESSIONAL_FIRST: () => 'Ask before the next massage',
+  REGION_EXCLUDED: () => 'Leave this area alone for now',
   NOT_NOW: () => 'Give it a day or two',
+  REVIEW_PLAN: () => 'Time to look back on your plan',
   NOT_DUE: (today, nextDay) =>
     nextDay ? `Next massage ${formatDay(nextDay, 'short', today)}` : 'No massage due',
   SOON: (today, nextDay) =>
@@ -93,6 +150,8 @@ const massageTitles: Readonly<Record<MassageState, MassageTitle>> = {
       ? `Massage due since ${formatDay(nextDay, 'short', today)}`
       : 'Massage due today',
   OVERDUE: () => 'Past your usual massage rhythm',
+  DUE_LIGHT_ONLY: () => 'Massage due, light work only',
+  OPTIONAL_LIGHT: () => 'A light massage, if you like',
   OPTIONAL: () => 'No rush with massage',
 };
 

@@ -18,6 +18,7 @@ const blocked: ReadonlySet<MassageState> = new Set([
   'BLOCKED_EMERGENCY',
   'BLOCKED_SEEK_ADVICE',
   'ASK_PROFESSIONAL_FIRST',
+  'REGION_EXCLUDED',
 ]);
 
 /** States worth a card on Today; the others are read on Plan. */
@@ -26,6 +27,9 @@ const shown: ReadonlySet<MassageState> = new Set([
   'SOON',
   'DUE',
   'OVERDUE',
+  'DUE_LIGHT_ONLY',
+  'OPTIONAL_LIGHT',
+  'REVIEW_PLAN',
   'OPTIONAL',
 ]);
 

@@ -69,8 +69,8 @@ function RhythmCard() {
         link={{ href: '#/log/plan?type=rhythm', label: words.change }}
       />
       <p>
-        {facts.interval
-          ? `${words.everyDays(facts.interval.days)}, ${words.originNames[facts.interval.origin]}`
+        {facts.goal
+          ? `${words.everyDays(facts.goal.days)}, ${words.originNames[facts.goal.origin]}`
           : words.rhythmOpen}
       </p>
       {dates.length > 0 && (

@@ -9,7 +9,7 @@ import {
 import { mean } from '../../core/analysis/statistics';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
-import { countsTowardsRhythm } from '../../core/rules/massage-facts';
+import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
 import type { DayRange, DayValues } from '../../ui/charts/panel';
 import { type Measure, measures, recordsByKind } from './trends-measures';

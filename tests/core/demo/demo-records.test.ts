@@ -8,7 +8,8 @@ import { type MassageState, massageAdvice } from '../../../src/core/rules/massag
 import { massageFacts } from '../../../src/core/rules/massage-facts';
 import { safetyState } from '../../../src/core/rules/safety';
 import { stretchAdvice } from '../../../src/core/rules/stretching';
-import { instantsOf, mayLieAhead, options, recordsOf } from './sample-life';
+import { engineOf } from '../../support/engine-records';
+import { AFTERNOON, instantsOf, mayLieAhead, options, recordsOf } from './sample-life';
 
 describe.each(personas)('sample data of the persona %s', (persona) => {
   const asked = options(persona);
@@ -93,13 +94,7 @@ describe.each(personas)('sample data of the persona %s', (persona) => {
   });
 
   it('shows a stretching card with something on it', () => {
-    const advice = stretchAdvice({
-      stretches: recordsOf(records, 'stretch'),
-      safetyAnswers: recordsOf(records, 'safety-answer'),
-      plans: recordsOf(records, 'plan'),
-      profile: persona,
-      today,
-    });
+    const advice = stretchAdvice(engineOf(records, { profile: persona, today, now: asked.now }));
     expect(advice.length).toBeGreaterThanOrEqual(4);
     expect(advice.every(({ daysSinceLast }) => daysSinceLast !== undefined)).toBe(true);
     expect(advice.some(({ state }) => state === 'DUE')).toBe(persona !== 'tension');
@@ -109,13 +104,7 @@ describe.each(personas)('sample data of the persona %s', (persona) => {
 /** The massage card a persona sees today. */
 function card(persona: Persona, records: readonly KindRecord[], today: Day) {
   return massageAdvice(
-    massageFacts({
-      massages: recordsOf(records, 'massage'),
-      safetyAnswers: recordsOf(records, 'safety-answer'),
-      plans: recordsOf(records, 'plan'),
-      profile: persona,
-      today,
-    }),
+    massageFacts(engineOf(records, { profile: persona, today, now: AFTERNOON })),
   );
 }
 

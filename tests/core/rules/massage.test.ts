@@ -2,24 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { profiles } from '../../../src/core/preferences';
+import type { EngineRecords } from '../../../src/core/rules/engine-records';
 import { type MassageState, massageAdvice } from '../../../src/core/rules/massage';
-import { type MassageRecords, massageFacts } from '../../../src/core/rules/massage-facts';
+import { massageFacts } from '../../../src/core/rules/massage-facts';
+import { engine } from '../../support/engine-records';
 import { dayOf, massage, rhythmPlan, safetyAnswer, treatmentPlan } from '../../support/records';
 
 const today = dayOf('2026-11-24');
-const nothing: MassageRecords = {
-  massages: [],
-  safetyAnswers: [],
-  plans: [],
-  profile: null,
-  today,
-};
 
-const advice = (records: Partial<MassageRecords>) =>
-  massageAdvice(massageFacts({ ...nothing, ...records }));
+const advice = (records: Partial<EngineRecords>) => massageAdvice(massageFacts(engine(records)));
 
 /** The advice so many days after one massage. */
-const daysAfter = (days: number, records: Partial<MassageRecords> = {}) =>
+const daysAfter = (days: number, records: Partial<EngineRecords> = {}) =>
   advice({ profile: 'athlete', massages: [massage(addDays(today, -days))], ...records });
 
 describe('a massage rhythm', () => {
@@ -42,11 +36,18 @@ describe('a massage rhythm', () => {
       daysSince: 10,
       intervalDays: 10,
       nextDay: '2026-11-24',
+      notes: [],
       reasons: [
         {
           rule: 'M1',
           basis: 'common-practice',
-          values: { daysSince: 10, intervalDays: 10, lastDay: '2026-11-14', origin: 'profile' },
+          values: {
+            daysSince: 10,
+            intervalDays: 10,
+            goalDays: 10,
+            lastDay: '2026-11-14',
+            origin: 'profile',
+          },
         },
       ],
     });
@@ -186,6 +187,7 @@ describe('knowing too little', () => {
   it('leaves a newcomer alone', () => {
     expect(advice({})).toEqual({
       state: 'OPTIONAL',
+      notes: [],
       reasons: [{ rule: 'M0', basis: 'app-choice', values: { missing: 'both' } }],
     });
   });

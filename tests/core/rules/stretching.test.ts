@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { profiles } from '../../../src/core/preferences';
 import { type StretchRecords, stretchAdvice } from '../../../src/core/rules/stretching';
+import { engine } from '../../support/engine-records';
 import { dayOf, safetyAnswer, stretch, stretchingPlan, treatmentPlan } from '../../support/records';
 
 const today = dayOf('2026-11-24');
 const plans = [stretchingPlan('2026-01-01', { regions: ['calf-left'] })];
-const nothing: StretchRecords = { stretches: [], safetyAnswers: [], plans, profile: null, today };
 
-const advice = (records: Partial<StretchRecords>) => stretchAdvice({ ...nothing, ...records });
+const advice = (records: Partial<StretchRecords>) => stretchAdvice(engine({ plans, ...records }));
 
 /** The left calf, held for so many seconds so many days ago. */
 const held = (ago: number, seconds: number) =>
@@ -23,6 +23,7 @@ describe('a region to stretch', () => {
       {
         region: 'calf-left',
         state: 'DUE',
+        isGentle: false,
         daysIn7: 0,
         secondsIn7: 0,
         reasons: [
