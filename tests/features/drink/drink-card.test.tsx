@@ -6,7 +6,7 @@ import { db } from '../../../src/db/db';
 import { setPreferences } from '../../../src/db/preferences';
 import { addRecords, allRecords } from '../../../src/db/records';
 import { DrinkCard } from '../../../src/features/drink/drink-card';
-import { addQuickDrink } from '../../../src/features/drink/drink-state';
+import { addQuickDrink } from '../../../src/features/drink/drink-card-state';
 import { currentMinute, today } from '../../../src/platform/clock';
 import { currentToast, dismissToast, undoToast } from '../../../src/ui/toasts';
 import { clearStorage } from '../../support/clear-storage';
