@@ -77,8 +77,9 @@ function TrainingFields({ draft, errors, onChange, isNew, recent }: TrainingFiel
         error={errors('minutes')}
         onInput={(minutes) => onChange({ minutes })}
       />
-      <div class={styles.effort}>
+      <div>
         <ScorePicker
+          plain
           legend={words.effort}
           value={draft.rpe === '' ? null : Number(draft.rpe)}
           meaning={effortWord}
