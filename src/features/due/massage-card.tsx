@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { formatDay } from '../../ui/format';
+import { IconButton } from '../../ui/icon-button';
 import { Note } from '../../ui/note';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
@@ -109,21 +110,19 @@ function DueCard({ due }: { readonly due: MassageDue }) {
           <h2>{massageTitle(advice.state, today.value, advice.nextDay)}</h2>
           <p>{subtitle(due)}</p>
         </div>
+        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
       </div>
       <Disclosure
         actions={
-          <>
-            {isOptional ? (
-              <Button tone="primary" href="#/log/plan?type=rhythm">
-                {words.setRhythm}
-              </Button>
-            ) : (
-              <Button tone="primary" href={bookingHref(due)}>
-                {words.markBooked}
-              </Button>
-            )}
-            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
-          </>
+          isOptional ? (
+            <Button tone="primary" href="#/log/plan?type=rhythm">
+              {words.setRhythm}
+            </Button>
+          ) : (
+            <Button tone="primary" href={bookingHref(due)}>
+              {words.markBooked}
+            </Button>
+          )
         }
       >
         <Reasons reasons={advice.reasons} today={today.value} />

@@ -6,7 +6,8 @@ import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
-import { formatMinutes } from '../../ui/format';
+import { formatMinutes, namesInLine } from '../../ui/format';
+import { IconButton } from '../../ui/icon-button';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { quietUntil, stretchDue } from './due-state';
@@ -40,21 +41,19 @@ export function StretchCard() {
           <h2>{words.stretchTitle}</h2>
           <p>
             {words.stretchRegions(
-              names.slice(0, NAMES_SHOWN),
+              namesInLine(names.slice(0, NAMES_SHOWN)),
               Math.max(0, names.length - NAMES_SHOWN),
             )}
           </p>
           <p>{words.stretchLength(formatMinutes(minutes))}</p>
         </div>
+        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
       </div>
       <Disclosure
         actions={
-          <>
-            <Button tone="primary" href={`#/log/stretch?${query}`}>
-              {words.logStretch}
-            </Button>
-            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
-          </>
+          <Button tone="primary" href={`#/log/stretch?${query}`}>
+            {words.logStretch}
+          </Button>
         }
       >
         <StretchReasons advice={offered} />

@@ -38,6 +38,6 @@ interface SignalWords {
 export const signalWords: Readonly<Record<SignalId, SignalWords>> = {
   soreness: { name: 'Soreness', value: (value) => `${formatNumber(value)} of 10` },
   sleep: { name: 'Sleep', value: (hours) => formatMinutes(hours * 60) },
-  load: { name: 'Load, 7-day mean', value: (load) => `${formatNumber(load, 0)} AU` },
+  load: { name: 'Load, 7 days', value: (load) => `${formatNumber(load, 0)} AU` },
   drinks: { name: 'Drinks yesterday', value: (ml, unit) => formatMl(ml, unit) },
 };

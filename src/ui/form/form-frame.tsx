@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/log/entry';
 import { Button } from '../button';
 import { classNames } from '../class-names';
-import { EmptyState } from '../empty-state';
 import { ErrorCard } from '../error-card';
 import { Note } from '../note';
 import { PageHeader } from '../page-header';
@@ -153,10 +152,11 @@ export function SaveFailure({ status, copyHref, onRetry }: SaveFailureProps) {
 
 function MissingRecord() {
   return (
-    <EmptyState
-      title={formWords.missingTitle}
-      text={formWords.missingText}
-      action={<Button href="#/journal">{formWords.backToJournal}</Button>}
-    />
+    <>
+      <PageHeader title={formWords.missingTitle} lead={formWords.missingText} />
+      <p>
+        <Button href="#/journal">{formWords.backToJournal}</Button>
+      </p>
+    </>
   );
 }

@@ -23,11 +23,6 @@ export function WhenFields(props: WhenFieldsProps) {
   return (
     <div class={styles.when}>
       <div class={styles.day}>
-        <IconButton
-          icon="left"
-          label={formWords.earlier}
-          onClick={() => onChange({ day: shiftDraftDay(draft.day, -1) })}
-        />
         <DateInput
           id={controlId('day')}
           label={dayLabel ?? formWords.day}
@@ -35,6 +30,11 @@ export function WhenFields(props: WhenFieldsProps) {
           max={future ? undefined : today}
           error={errors('day')}
           onInput={(day) => onChange({ day })}
+        />
+        <IconButton
+          icon="left"
+          label={formWords.earlier}
+          onClick={() => onChange({ day: shiftDraftDay(draft.day, -1) })}
         />
         <IconButton
           icon="right"
