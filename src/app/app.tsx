@@ -10,7 +10,7 @@ import type { Tab } from '../ui/frame/navigation';
 import { openLayers } from '../ui/layers';
 import { UpdateBanner } from '../ui/update-banner';
 import { ConnectionNote } from './connection-note';
-import { CrashBoundary } from './crash-page';
+import { CrashBoundary } from './crash-boundary';
 import { LazyPage } from './lazy-page';
 import { pageAt } from './pages';
 import { goTo, type Place, place } from './router';

@@ -12,6 +12,7 @@ import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { quietUntil, stretchDue } from './due-state';
 import { dueWords as words } from './due-words';
+import { QuietLine } from './quiet-line';
 import { QuietSheet } from './quiet-sheet';
 import { Reasons } from './reasons';
 
@@ -28,7 +29,9 @@ const pairNames = (regions: readonly RegionId[]): string[] => [
 export function StretchCard() {
   const [asking, setAsking] = useState(false);
   const due = stretchDue.value?.filter(({ state }) => state === 'DUE') ?? [];
-  if (due.length === 0 || quietUntil('stretch')) return null;
+  if (due.length === 0) return null;
+  const until = quietUntil('stretch');
+  if (until) return <QuietLine prompt="stretch" until={until} />;
   const offered = firstPairs(due);
   const names = pairNames(due.map(({ region }) => region));
   const minutes = (offered.length * (constants.stretchSeconds.value / 2)) / 60;

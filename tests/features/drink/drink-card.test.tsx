@@ -38,7 +38,9 @@ test('the drinks of today are summed and each can be opened; other days do not c
 test("one tap notes the person's own glass in their unit, and Undo takes it back", async () => {
   await setPreferences({ quickDrinkMl: 300, volumeUnit: 'fl-oz' });
   render(<DrinkCard />);
-  fireEvent.click(await screen.findByRole('button', { name: 'Note 10.1\u00a0fl\u00a0oz of water' }));
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Note 10.1\u00a0fl\u00a0oz of water' }),
+  );
   expect(await screen.findByText('10.1 fl oz so far today')).toBeTruthy();
   await waitFor(() => expect(currentToast.value?.text).toBe('10.1\u00a0fl\u00a0oz noted'));
   await undoToast(currentToast.value?.id ?? -1);
