@@ -1,7 +1,5 @@
 import type { Day } from '../day';
-import { known, type Result } from '../result';
-import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
-import { reading } from './reading';
+import type { Entry, EntryDraft } from './entry';
 
 /** Things that matter and are drawn on charts. */
 export const eventTypes = [
@@ -29,24 +27,4 @@ export interface LifeEventDraft extends EntryDraft {
   readonly type: string;
   readonly name: string;
   readonly lastDay: string;
-}
-
-/** Reads an event draft; days to come are welcome. */
-export function parseLifeEvent(
-  draft: LifeEventDraft,
-  context: ParseContext,
-): Result<LifeEvent, Problem[]> {
-  const read = reading(context);
-  const entry = read.entry(draft, { future: true });
-  const type = read.choice('type', draft.type, eventTypeIds, { required: true });
-  const name = read.text('name', draft.name);
-  const lastDay = draft.lastDay.trim() ? read.day('lastDay', draft.lastDay, 'any') : undefined;
-  if (entry && lastDay && lastDay < entry.day) {
-    read.report('lastDay', { reason: 'ends-before-start' });
-  }
-  return read.result({ entry, type }, (needed) => ({
-    ...needed.entry,
-    type: needed.type,
-    ...known({ name, lastDay }),
-  }));
 }

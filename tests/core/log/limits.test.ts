@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseComplaint } from '../../../src/core/log/complaint';
 import type { Entry, ParseContext, Problem } from '../../../src/core/log/entry';
-import { parseLifeEvent } from '../../../src/core/log/event';
 import { parseCheckIn } from '../../../src/core/log/parse-check-in';
 import { parseDrink } from '../../../src/core/log/parse-drink';
+import { parseLifeEvent } from '../../../src/core/log/parse-event';
 import { parseMassage } from '../../../src/core/log/parse-massage';
 import { parseMobilityTest } from '../../../src/core/log/parse-mobility-test';
 import { parseQuestionnaire } from '../../../src/core/log/parse-questionnaire';
+import { parseSafetyAnswer } from '../../../src/core/log/parse-safety-answer';
 import { parseSleep } from '../../../src/core/log/parse-sleep';
 import { parseStretch } from '../../../src/core/log/parse-stretch';
 import { parsePlan } from '../../../src/core/log/plan';
-import { parseSafetyAnswer } from '../../../src/core/log/safety-answer';
 import { parseTherapist } from '../../../src/core/log/therapist';
 import { parseTraining } from '../../../src/core/log/training';
 import type { Result } from '../../../src/core/result';
