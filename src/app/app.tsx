@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { connectionState, flushAll } from '../db/connection';
 import { preferences } from '../db/preferences';
 import { SampleBanner } from '../features/demo/sample-banner';
@@ -6,24 +7,15 @@ import { dayStartHour } from '../platform/clock';
 import { applyUpdate, updateReady } from '../platform/service-worker';
 import { mirrorTheme } from '../platform/theme';
 import { AppFrame } from '../ui/frame/app-frame';
-import type { Tab } from '../ui/frame/navigation';
 import { openLayers } from '../ui/layers';
 import { UpdateBanner } from '../ui/update-banner';
 import { ConnectionNote } from './connection-note';
-import { CrashBoundary } from './crash-page';
-import { LazyPage } from './lazy-page';
+import { CrashBoundary } from './crash-boundary';
+import { fetchPage, LazyPage } from './lazy-page';
 import { pageAt } from './pages';
 import { goTo, type Place, place } from './router';
 import { Shell } from './shell';
-import { TodayPage } from './today-page';
-
-const hrefs: Record<Tab, string> = {
-  today: '#/',
-  body: '#/body',
-  trends: '#/trends',
-  plan: '#/plan',
-  more: '#/more',
-};
+import { tabLinks } from './tab-links';
 
 /** The whole app: what stands between the person and the page, the frame, the page. */
 export function App() {
@@ -46,12 +38,39 @@ function Started() {
   if (connectionState.value !== 'ready') return <ConnectionNote state={connectionState.value} />;
   if (!chosen) return <Shell />;
   const where = place.value;
-  const isStart = where.parts.length === 0;
-  return where.parts[0] === 'welcome' || (isStart && !chosen.welcomeDone) ? (
-    <Welcome />
-  ) : (
-    <Framed where={where} />
-  );
+  if (where.parts[0] === 'welcome' || (where.parts.length === 0 && !chosen.welcomeDone)) {
+    return <LazyPage load={loadWelcome} props={noProps} meanwhile={<Shell />} />;
+  }
+  return <Opening where={where} />;
+}
+
+const isToday = ({ parts }: Place) => parts.length === 0 || parts.join('/') === 'log';
+
+/** Until everything on Today has its first answer the shell stands in: nothing jumps afterwards. */
+function Opening({ where }: { readonly where: Place }) {
+  const code = todayCode.value;
+  const opensAtToday = isToday(where);
+  const hasOpened = useRef(false);
+  useEffect(() => {
+    if (opensAtToday && code === undefined) void fetchToday();
+  }, [opensAtToday, code]);
+  const isReady = code === 'failed' || code?.isTodayReady.value === true;
+  hasOpened.current ||= isReady || !opensAtToday;
+  return hasOpened.current ? <Framed where={where} /> : <Shell />;
+}
+
+/** Today has a chunk of its own, so that Welcome does not wait for it. */
+const todayCode = signal<typeof import('./today-page') | 'failed' | undefined>(undefined);
+
+const loadToday = async () => (await import('./today-page')).TodayPage;
+
+async function fetchToday(): Promise<void> {
+  try {
+    await fetchPage(loadToday);
+    todayCode.value = await import('./today-page');
+  } catch {
+    todayCode.value = 'failed'; // the page itself says so, and tries again
+  }
 }
 
 function Framed({ where }: { readonly where: Place }) {
@@ -63,8 +82,8 @@ function Framed({ where }: { readonly where: Place }) {
   };
   return (
     <AppFrame
-      current={asksToLog || where.parts.length === 0 ? 'today' : pageAt(where).tab}
-      hrefs={hrefs}
+      current={isToday(where) ? 'today' : pageAt(where).tab}
+      hrefs={tabLinks}
       logHref="#/log"
       onLog={(event) => {
         event.preventDefault();
@@ -73,8 +92,8 @@ function Framed({ where }: { readonly where: Place }) {
       banner={<Banner />}
     >
       <CrashBoundary place={where.hash}>
-        {asksToLog || where.parts.length === 0 ? (
-          <TodayPage />
+        {isToday(where) ? (
+          <LazyPage load={loadToday} props={noProps} />
         ) : (
           <LazyPage key={where.hash} load={pageAt(where).load} props={{ place: where }} />
         )}
@@ -101,15 +120,6 @@ function restart() {
 const noProps = {};
 const loadLogSheet = async () => (await import('./log-route')).LogRoute;
 const loadWelcome = async () => (await import('./welcome-route')).WelcomeRoute;
-
-/** The first run stands alone, without bar and rail. */
-function Welcome() {
-  return (
-    <AppFrame bare hrefs={hrefs} logHref="#/log">
-      <LazyPage load={loadWelcome} props={noProps} />
-    </AppFrame>
-  );
-}
 
 /** A new page starts at the top, with the focus on its main part, as a page load would. */
 function useFocusOnNewPage({ hash }: Place) {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
@@ -9,6 +9,8 @@ interface LazyPageProps<Props extends object> {
   /** Loads the component's chunk; the same function each time for the same page. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
+  /** Shown until the code is here; a still skeleton unless told. */
+  readonly meanwhile?: ComponentChildren;
 }
 
 type Loaded<Props> =
@@ -16,15 +18,32 @@ type Loaded<Props> =
   | { readonly failed: true }
   | undefined;
 
+/** Pages whose code is here: opening one again shows it at once. */
+const pagesHere = new WeakMap<object, unknown>();
+
+function pageHere<Props>(load: LazyPageProps<Props & object>['load']): Loaded<Props> {
+  const component = pagesHere.get(load) as ComponentType<Props> | undefined;
+  return component && { component };
+}
+
+/** Fetches a page's code, and remembers it. */
+export async function fetchPage<Props extends object>(
+  load: LazyPageProps<Props>['load'],
+): Promise<ComponentType<Props>> {
+  const component = await load();
+  pagesHere.set(load, component);
+  return component;
+}
+
 /** A page whose code comes when it is first opened. */
-export function LazyPage<Props extends object>({ load, props }: LazyPageProps<Props>) {
+export function LazyPage<Props extends object>({ load, props, meanwhile }: LazyPageProps<Props>) {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<Loaded<Props>>(undefined);
+  const [loaded, setLoaded] = useState<Loaded<Props>>(() => pageHere<Props>(load));
 
   useEffect(() => {
     let wanted = true;
-    setLoaded(undefined);
-    load().then(
+    setLoaded(pageHere<Props>(load));
+    fetchPage(load).then(
       (component) => wanted && setLoaded({ component }),
       () => wanted && setLoaded({ failed: true }),
     );
@@ -33,7 +52,7 @@ export function LazyPage<Props extends object>({ load, props }: LazyPageProps<Pr
     };
   }, [load, attempt]);
 
-  if (!loaded) return <Skeleton lines={4} />;
+  if (!loaded) return <>{meanwhile ?? <Skeleton lines={4} />}</>;
   if ('failed' in loaded) return <LoadFailure onRetry={() => setAttempt(attempt + 1)} />;
   const Page = loaded.component;
   return <Page {...props} />;

@@ -1,4 +1,4 @@
-import { addQuickDrink } from '../features/drink/drink-state';
+import { addQuickDrink } from '../features/drink/drink-card-state';
 import { LogSheet } from '../features/log-sheet/log-sheet';
 
 interface LogRouteProps {

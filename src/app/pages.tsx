@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, PageRow>> = {
     tab: 'more',
     load: async () => (await import('../features/journal/journal-page')).JournalPage,
   },
+  body: { tab: 'body', goesOn: true, load: async () => (await import('./body-route')).BodyRoute },
   trends: {
     tab: 'trends',
     load: async () => (await import('../features/trends/trends-page')).TrendsPage,

@@ -1,9 +1,15 @@
+import { computed } from '@preact/signals';
 import { CheckInCard } from '../features/check-in/check-in-card';
+import { recentCheckIns } from '../features/check-in/check-in-card-state';
+import { hasSamples } from '../features/demo/demo-state';
 import { SampleTag } from '../features/demo/sample-tag';
 import { DrinkCard } from '../features/drink/drink-card';
+import { drinkDay } from '../features/drink/drink-card-state';
+import { massageDue, stretchDue } from '../features/due/due-state';
 import { MassageCard } from '../features/due/massage-card';
 import { StretchCard } from '../features/due/stretch-card';
 import { OverviewHero } from '../features/overview/overview-hero';
+import { signals } from '../features/overview/overview-state';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
 import { today } from '../platform/clock';
@@ -12,6 +18,16 @@ import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
 import { tellSaved } from './saved-toast';
 import styles from './today-page.module.css';
+
+/**
+ * Whether everything on the page has its first answer, the banner above it too. A page that fills up
+ * piece by piece would push around what is being read.
+ */
+export const isTodayReady = computed(() =>
+  [hasSamples, signals, massageDue, stretchDue, recentCheckIns, drinkDay].every(
+    (answer) => answer.value !== undefined,
+  ),
+);
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
 export function TodayPage() {

@@ -8,18 +8,41 @@ interface Graph {
   getModuleInfo(id: string): ModuleFacts | null;
 }
 
-/**
- * Names one chunk for everything that the entry needs before it can show anything. Left alone, the
- * bundler makes a small chunk for each set of pages that share a module; one file compresses better
- * and asks the network once.
- */
-export function firstView(id: string, graph: Graph): string | null {
+/** The two pages a start can open at. Each has code of its own, so that neither waits for the other. */
+const TODAY = /\/src\/app\/today-page\.tsx$/;
+const WELCOME = /\/src\/app\/welcome-route\.tsx$/;
+
+/** What the bundler adds to every chunk that needs it. */
+const BUNDLER_RUNTIME = 'rolldown/runtime';
+
+/** Whether a static import leads from a start to a module. */
+function isReached(
+  id: string,
+  graph: Graph,
+  isStart: (module: string, facts: ModuleFacts) => boolean,
+): boolean {
   const checked = new Set<string>();
-  const isReached = (module: string): boolean => {
+  const leadsHere = (module: string): boolean => {
     if (checked.has(module)) return false;
     checked.add(module);
     const facts = graph.getModuleInfo(module);
-    return facts !== null && (facts.isEntry || facts.importers.some(isReached));
+    return facts !== null && (isStart(module, facts) || facts.importers.some(leadsHere));
   };
-  return isReached(id) ? 'first-view' : null;
+  return leadsHere(id);
+}
+
+/**
+ * Names the chunks of the first view: one for what every start needs, one for what Today needs
+ * besides, one for Welcome. Left alone, the bundler makes a small chunk for each set of pages that
+ * share a module; one file compresses better and asks the network once.
+ */
+export function firstView(id: string, graph: Graph): string | null {
+  if (id.includes(BUNDLER_RUNTIME)) return 'first-view';
+  const forToday = isReached(id, graph, (module) => TODAY.test(module));
+  const forWelcome = isReached(id, graph, (module) => WELCOME.test(module));
+  if ((forToday && forWelcome) || isReached(id, graph, (_, { isEntry }) => isEntry)) {
+    return 'first-view';
+  }
+  if (forToday) return 'today';
+  return forWelcome ? 'welcome' : null;
 }

@@ -15,8 +15,8 @@ interface StaticShellOptions {
 }
 
 /**
- * Makes the built index.html paint before any script has run: draws the shell into `#app`, puts its
- * styles inline, moves the style sheet behind the shell so that it holds nothing up, preloads the
+ * Makes the built index.html paint before the app has run: draws the shell into `#app`, puts its
+ * styles inline, leaves it to public/start.js to fetch the app after the first paint, preloads the
  * font, and writes the content policy that allows exactly this.
  */
 export function staticShell(options: StaticShellOptions): Plugin {
@@ -38,7 +38,10 @@ export function staticShell(options: StaticShellOptions): Plugin {
         const font = Object.keys(bundle ?? {}).find((name) => name.includes(options.font));
         const shell = await shellMarkup(root, options.shell);
         return {
-          html: withPolicyFirst(withStyleSheetsLast(withShell(html, shell)), policy),
+          html: withPolicyFirst(
+            withAppDeferred(withShell(html, shell), bundle ?? {}, base),
+            policy,
+          ),
           tags: headTags(style, font && base + font),
         };
       },
@@ -79,14 +82,55 @@ export function withShell(html: string, shell: string): string {
   return html.replace(place, () => `<div id="app">${shell}</div>`);
 }
 
-/** A style sheet in the head delays the first paint; behind the shell it only delays the script. */
-export function withStyleSheetsLast(html: string): string {
-  const sheets: string[] = [];
-  const rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, (tag) => {
-    sheets.push(tag);
-    return '';
-  });
-  return rest.replace('</body>', () => `${sheets.join('')}\n  </body>`);
+/** What of a bundle's chunk matters here; assets have none of it. */
+interface Chunk {
+  readonly fileName: string;
+  readonly imports?: readonly string[];
+  readonly moduleIds?: readonly string[];
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined;
+}
+
+type Bundle = Readonly<Record<string, Chunk>>;
+
+/** A chunk's file with everything it needs: its static imports and their style sheets. */
+function filesOf(bundle: Bundle, first: string): string[] {
+  const reached = new Set([first]);
+  for (const file of reached) for (const next of bundle[file]?.imports ?? []) reached.add(next);
+  const styles = [...reached].flatMap((file) => [
+    ...(bundle[file]?.viteMetadata?.importedCss ?? []),
+  ]);
+  return [...reached, ...new Set(styles)];
+}
+
+const chunkOfPage = (bundle: Bundle, page: string): string | undefined =>
+  Object.values(bundle).find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(page)))
+    ?.fileName;
+
+/**
+ * Takes the app's script and style sheets out of the page and names them to public/start.js: `app`
+ * with the entry first, and what Today and Welcome need besides.
+ */
+export function withAppDeferred(html: string, bundle: Bundle, base: string): string {
+  const entry = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/.exec(html)?.[1];
+  if (!entry) throw new Error('index.html loads no module');
+  const app = filesOf(bundle, entry.slice(base.length));
+  const besides = (page: string) => {
+    const chunk = chunkOfPage(bundle, page);
+    return chunk ? filesOf(bundle, chunk).filter((file) => !app.includes(file)) : [];
+  };
+  const named = (name: string, files: readonly string[]) =>
+    ` data-${name}="${files.map((file) => base + file).join(' ')}"`;
+  const data = [
+    named('app', app),
+    named('today', besides('/src/app/today-page.tsx')),
+    named('welcome', besides('/src/app/welcome-route.tsx')),
+  ].join('');
+  const starter = /(<script[^>]*\ssrc="[^"]*start\.js")/;
+  if (!starter.test(html)) throw new Error('index.html lacks start.js');
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(starter, (tag) => tag + data);
 }
 
 /** A policy in a meta tag holds only for what follows it. */

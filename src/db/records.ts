@@ -102,14 +102,16 @@ export async function deleteBatch(batch: string): Promise<number> {
   );
 }
 
-/** Whether any record of a batch is there. */
+/** Whether any record of a batch is there. Asks for one key a table: a count would walk the batch. */
 export async function hasBatch(batch: string): Promise<boolean> {
-  const counts = await connected(() =>
+  const keys = await connected(() =>
     Promise.all(
-      recordTables().map((table) => table.where('source.batch').equals(batch).limit(1).count()),
+      recordTables().map((table) =>
+        table.where('source.batch').equals(batch).limit(1).primaryKeys(),
+      ),
     ),
   );
-  return counts.some((count) => count > 0);
+  return keys.some(({ length }) => length > 0);
 }
 
 export const recordById = async <K extends Kind>(
@@ -160,6 +162,18 @@ export async function lastDayBefore(
     .filter((found) => found !== undefined)
     .sort()
     .at(-1);
+}
+
+/** The day of the oldest record after `day` among some kinds, all when none is named. */
+export async function firstDayAfter(
+  day: Day,
+  among: readonly Kind[] = kinds,
+): Promise<Day | undefined> {
+  const asked = among.length > 0 ? among : kinds;
+  const days = await Promise.all(
+    asked.map(async (kind) => (await tableOf(kind).where('day').above(day).first())?.day),
+  );
+  return days.filter((found) => found !== undefined).sort()[0];
 }
 
 /** The latest change among all records, ms since 1970: a clock set back shows here. */

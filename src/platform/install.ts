@@ -24,9 +24,7 @@ export const isStandalone = (): boolean =>
   matchMedia('(display-mode: standalone)').matches ||
   ('standalone' in navigator && navigator.standalone === true);
 
-/** In an iOS browser tab what is typed stays behind when the app is installed: say so first. */
-export const needsInstallFirst = (): boolean => isIos() && !isStandalone();
-
+/** `ios` is a browser tab on iOS: what is typed there stays behind when the app is installed. */
 export const installWay: ReadonlySignal<InstallWay> = computed(() => {
   if (installed.value || isStandalone()) return 'installed';
   if (offered.value) return 'prompt';

@@ -29,8 +29,21 @@ export function registerServiceWorker(): void {
     cached.value = true;
   });
   noticeSwitchByAnotherTab();
-  // Registration fails where storage is blocked; the app then works online only.
-  register().then(checkHourly, () => {});
+  whenCalm(() => {
+    // Registration fails where storage is blocked; the app then works online only.
+    register().then(checkHourly, () => {});
+  });
+}
+
+/** Long enough for the first view on a slow phone; the worker fetches every file of the app. */
+const CALM_AFTER_MS = 2_000;
+
+/** Runs work once the page has had time for its first view. */
+function whenCalm(work: () => void): void {
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: CALM_AFTER_MS });
+    else work();
+  }, CALM_AFTER_MS);
 }
 
 /** The library comes after the first view: it is not needed to see or type anything. */

@@ -1,6 +1,6 @@
 import type { Preferences, Theme } from '../core/preferences';
 
-/** Read before the first paint by public/theme.js, which cannot wait for the database. */
+/** Read before the first paint by public/start.js, which cannot wait for the database. */
 const THEME_KEY = 'limber.theme';
 const STARTED_KEY = 'limber.started';
 

@@ -14,6 +14,8 @@ export type Distance = 'km' | 'mi';
 const ML_PER_FL_OZ = 29.5735295625;
 /** International mile in kilometres. Source: NIST Handbook 44, appendix C. */
 const KM_PER_MILE = 1.609344;
+/** Between a number and its unit: the two stay on one line. */
+const GAP = '\u00a0';
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
@@ -99,7 +101,7 @@ export function formatClock(minutesOfDay: number, clock: Clock = 24): string {
   const hours = Math.floor(inDay / 60);
   const minutes = String(inDay % 60).padStart(2, '0');
   if (clock === 24) return `${String(hours).padStart(2, '0')}:${minutes}`;
-  return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'am' : 'pm'}`;
+  return `${hours % 12 || 12}:${minutes}${GAP}${hours < 12 ? 'am' : 'pm'}`;
 }
 
 /** The clock time of an instant (ms) where the offset (minutes east of UTC) was in force. */
@@ -115,37 +117,40 @@ export function formatNumber(value: number, digits = 1, locale = interfaceLocale
 /** A duration in minutes: "6 h 10", "45 min", "2 h". */
 export function formatMinutes(minutes: number): string {
   const whole = Math.round(minutes);
-  if (whole < 60) return `${whole} min`;
+  if (whole < 60) return `${whole}${GAP}min`;
   const rest = whole % 60;
-  const hours = `${formatNumber(Math.floor(whole / 60), 0)} h`;
-  return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
+  const hours = `${formatNumber(Math.floor(whole / 60), 0)}${GAP}h`;
+  return rest === 0 ? hours : `${hours}${GAP}${String(rest).padStart(2, '0')}`;
 }
 
 /** Seconds as "45 s", "1 min 30 s" or "2 min". */
 export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   const rest = whole % 60;
-  if (whole < 60) return `${whole} s`;
-  return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`;
+  if (whole < 60) return `${whole}${GAP}s`;
+  const minutes = `${Math.floor(whole / 60)}${GAP}min`;
+  return rest === 0 ? minutes : `${minutes} ${rest}${GAP}s`;
 }
 
 /** An amount to drink from millilitres: "250 ml", "1.25 l", or "8.5 fl oz". */
 export function formatMl(ml: number, unit: Volume = 'ml', locale = interfaceLocale): string {
-  if (unit === 'fl-oz') return `${formatNumber(ml / ML_PER_FL_OZ, 1, locale)} fl oz`;
-  if (Math.abs(ml) < 1000) return `${formatNumber(ml, 0, locale)} ml`;
-  return `${formatNumber(ml / 1000, 2, locale)} l`;
+  if (unit === 'fl-oz') {
+    return `${formatNumber(ml / ML_PER_FL_OZ, 1, locale)}${GAP}fl${GAP}oz`;
+  }
+  if (Math.abs(ml) < 1000) return `${formatNumber(ml, 0, locale)}${GAP}ml`;
+  return `${formatNumber(ml / 1000, 2, locale)}${GAP}l`;
 }
 
 /** A distance from kilometres: "5.2 km" or "3.2 mi". */
 export function formatKm(km: number, unit: Distance = 'km', locale = interfaceLocale): string {
   return unit === 'mi'
-    ? `${formatNumber(km / KM_PER_MILE, 1, locale)} mi`
-    : `${formatNumber(km, 1, locale)} km`;
+    ? `${formatNumber(km / KM_PER_MILE, 1, locale)}${GAP}mi`
+    : `${formatNumber(km, 1, locale)}${GAP}km`;
 }
 
 /** A share of 0-1 as "35 %". */
 export const formatPercent = (share: number, locale = interfaceLocale): string =>
-  `${formatNumber(share * 100, 0, locale)} %`;
+  `${formatNumber(share * 100, 0, locale)}${GAP}%`;
 
 /** Forms of a counted noun; `other` always, `one` where it differs. */
 export interface Plural {
@@ -163,9 +168,15 @@ export function formatCount(count: number, forms: Plural, locale = interfaceLoca
 export const formatList = (items: readonly string[], locale = interfaceLocale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** Names that begin with a capital, in one line: the first keeps it ("Left calf, right calf"). */
+export const namesInLine = (names: readonly string[]): string[] =>
+  names.map((name, index) =>
+    index === 0 ? name : name.charAt(0).toLocaleLowerCase(interfaceLocale) + name.slice(1),
+  );
+
 /** File sizes: "12 kB", "3.4 MB", "10.7 GB". */
 export function formatBytes(bytes: number, locale = interfaceLocale): string {
-  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), 0, locale)} kB`;
-  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, 1, locale)} MB`;
-  return `${formatNumber(bytes / 1_000_000_000, 1, locale)} GB`;
+  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), 0, locale)}${GAP}kB`;
+  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, 1, locale)}${GAP}MB`;
+  return `${formatNumber(bytes / 1_000_000_000, 1, locale)}${GAP}GB`;
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Icon } from './icon';
 import styles from './page-header.module.css';
+import { words } from './words';
 
 interface PageHeaderProps {
   title: ComponentChildren;
@@ -16,8 +18,9 @@ interface PageHeaderProps {
   lead?: ComponentChildren;
 }
 
-/** The h1 of a screen with its way back. */
+/** The h1 of a screen with its way back; the window is named after it. */
 export function PageHeader({ title, id, eyebrow, back, tag, lead }: PageHeaderProps) {
+  useWindowTitle(title);
   return (
     <header class={styles.header}>
       {back && (
@@ -36,4 +39,15 @@ export function PageHeader({ title, id, eyebrow, back, tag, lead }: PageHeaderPr
       {lead && <p class={styles.lead}>{lead}</p>}
     </header>
   );
+}
+
+/** Names the window, and with it the tab and the entry in the history, after the screen. */
+function useWindowTitle(title: ComponentChildren) {
+  useEffect(() => {
+    if (typeof title !== 'string') return;
+    document.title = words.windowTitle(title);
+    return () => {
+      document.title = words.appName;
+    };
+  }, [title]);
 }

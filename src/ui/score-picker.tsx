@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Button } from './button';
+import { classNames } from './class-names';
 import { scores } from './score';
 import { ScoreBadge } from './score-badge';
 import styles from './score-picker.module.css';
@@ -15,6 +16,8 @@ interface ScorePickerProps {
   meaning?: (score: number) => string;
   /** Offers to take the answer back. */
   clearable?: boolean;
+  /** Scores of anything but soreness and pain: the ramp's warm hues mean those alone. */
+  plain?: boolean;
 }
 
 /** A 0-10 score as radio buttons, every score in reach of one tap; digits work too. */
@@ -24,6 +27,7 @@ export function ScorePicker({
   onChange,
   meaning = sorenessWords,
   clearable,
+  plain,
 }: ScorePickerProps) {
   const name = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +40,7 @@ export function ScorePicker({
       <legend class={styles.legend}>
         {legend}: <b>{value === null ? words.notAnswered : meaning(value)}</b>
       </legend>
-      <div class={styles.dots}>
+      <div class={classNames(styles.dots, plain && styles.plain)}>
         {scores.map((score) => (
           <label class={styles.dot} key={score}>
             <input
@@ -47,7 +51,7 @@ export function ScorePicker({
               aria-label={words.scoreOf(score, meaning(score))}
               onChange={() => onChange(score)}
             />
-            <ScoreBadge score={score} />
+            <ScoreBadge score={score} plain={plain} />
           </label>
         ))}
       </div>

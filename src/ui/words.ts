@@ -18,6 +18,7 @@ export const sorenessWords = (score: number): string => sorenessAnchors[score] ?
 
 export const words = {
   appName: 'Limber',
+  windowTitle: (screen: string) => `${screen} · Limber`,
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   tabs: { today: 'Today', body: 'Body', trends: 'Trends', plan: 'Plan', more: 'More' },

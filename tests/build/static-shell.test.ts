@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentPolicy, policyOfPage } from '../../src/build/content-policy.mjs';
-import { minifiedCss, withShell, withStyleSheetsLast } from '../../src/build/static-shell';
+import { minifiedCss, withAppDeferred, withShell } from '../../src/build/static-shell';
 
 describe('the static shell', () => {
   it('stands inside the app root, dollar signs and all', () => {
@@ -13,11 +13,27 @@ describe('the static shell', () => {
     expect(() => withShell('<body></body>', '<p></p>')).toThrow('index.html lacks');
   });
 
-  it('comes before every style sheet, so that none holds up the first paint', () => {
-    const html = withStyleSheetsLast(
-      '<head><link rel="stylesheet" href="a.css"></head><body><main></main></body>',
+  it('leaves the app to the starter, which learns its files by name', () => {
+    const chunk = (fileName: string, imports: string[], css: string[], page?: string) => ({
+      fileName,
+      imports,
+      moduleIds: page ? [page] : [],
+      viteMetadata: { importedCss: new Set(css) },
+    });
+    const html = withAppDeferred(
+      '<head><script src="/b/start.js"></script><script type="module" crossorigin src="/b/a.js">' +
+        '</script><link rel="stylesheet" href="/b/a.css"></head>',
+      {
+        'a.js': chunk('a.js', ['base.js'], ['a.css']),
+        'base.js': chunk('base.js', [], []),
+        't.js': chunk('t.js', ['base.js'], ['t.css'], '/x/src/app/today-page.tsx'),
+      },
+      '/b/',
     );
-    expect(html.indexOf('a.css')).toBeGreaterThan(html.indexOf('<main>'));
+    expect(html).toBe(
+      '<head><script src="/b/start.js" data-app="/b/a.js /b/base.js /b/a.css"' +
+        ' data-today="/b/t.js /b/t.css" data-welcome=""></script></head>',
+    );
   });
 
   it('loses comments and spare space from its styles, nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { parseDrink } from '../../src/core/log/drink';
+import { parseDrink } from '../../src/core/log/parse-drink';
 import { beforeLettingGo, connectionState } from '../../src/db/connection';
 import { createDatabase, DATABASE_NAME, tableNames } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';

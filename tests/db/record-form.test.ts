@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type DrinkDraft, parseDrink } from '../../src/core/log/drink';
+import type { DrinkDraft } from '../../src/core/log/drink';
 import type { RecordOf } from '../../src/core/log/kinds';
+import { parseDrink } from '../../src/core/log/parse-drink';
 import { db } from '../../src/db/db';
 import { draftIds, draftOf, keepDraft } from '../../src/db/drafts';
 import { type FormOptions, type RecordForm, recordForm } from '../../src/db/record-form';

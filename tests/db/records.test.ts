@@ -10,6 +10,7 @@ import {
   deleteBatch,
   deleteRecord,
   everythingBetween,
+  firstDayAfter,
   hasBatch,
   lastDayBefore,
   latestUpdate,
@@ -193,6 +194,9 @@ describe('asking for records', () => {
     ]);
     expect(await lastDayBefore(dayOf(DAY))).toBe('2026-11-12');
     expect(await lastDayBefore(dayOf('2026-11-12'))).toBe('2026-11-10');
+    expect(await firstDayAfter(dayOf('2026-11-10'))).toBe('2026-11-12');
+    expect(await firstDayAfter(dayOf(DAY), ['event', 'sleep'])).toBe('2027-05-01');
+    expect(await firstDayAfter(dayOf(DAY), ['sleep'])).toBeUndefined();
   });
 
   test('for the latest change looks through all kinds', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   installWay,
   isIos,
-  needsInstallFirst,
+  isStandalone,
   promptInstall,
   watchInstall,
 } from '../../src/platform/install';
@@ -26,11 +26,11 @@ describe('an iPhone or iPad', () => {
     expect(isIos()).toBe(false);
   });
 
-  test('is told to install first in a tab, and not in the app', () => {
+  test('knows its tab from the app on its home screen', () => {
     device(IPHONE);
-    expect(needsInstallFirst()).toBe(true);
+    expect(isStandalone()).toBe(false);
     device(IPHONE, 5, true);
-    expect(needsInstallFirst()).toBe(false);
+    expect(isStandalone()).toBe(true);
   });
 });
 

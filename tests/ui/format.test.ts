@@ -67,9 +67,9 @@ describe('a day', () => {
 describe('a clock time', () => {
   it('shows 12 or 24 hours', () => {
     expect(formatClock(545)).toBe('09:05');
-    expect(formatClock(545, 12)).toBe('9:05 am');
-    expect(formatClock(0, 12)).toBe('12:00 am');
-    expect(formatClock(12 * 60, 12)).toBe('12:00 pm');
+    expect(formatClock(545, 12)).toBe('9:05\u00a0am');
+    expect(formatClock(0, 12)).toBe('12:00\u00a0am');
+    expect(formatClock(12 * 60, 12)).toBe('12:00\u00a0pm');
     expect(formatClock(23 * 60 + 59)).toBe('23:59');
   });
 
@@ -84,12 +84,12 @@ describe('a clock time', () => {
 describe('an amount', () => {
   it('of minutes reads in hours from one hour on', () => {
     expect([0, 45, 59.6, 120, 370, 605].map(formatMinutes)).toEqual([
-      '0 min',
-      '45 min',
-      '1 h',
-      '2 h',
-      '6 h 10',
-      '10 h 05',
+      '0\u00a0min',
+      '45\u00a0min',
+      '1\u00a0h',
+      '2\u00a0h',
+      '6\u00a0h\u00a010',
+      '10\u00a0h\u00a005',
     ]);
   });
 
@@ -109,21 +109,25 @@ describe('an amount', () => {
   });
 
   it('of seconds reads in minutes from one minute on', () => {
-    expect([45, 60, 90].map(formatSeconds)).toEqual(['45 s', '1 min', '1 min 30 s']);
+    expect([45, 60, 90].map(formatSeconds)).toEqual([
+      '45\u00a0s',
+      '1\u00a0min',
+      '1\u00a0min 30\u00a0s',
+    ]);
   });
 
   it('to drink reads in millilitres, litres or ounces', () => {
     expect([250, 1000, 1250, 2500].map((ml) => formatMl(ml))).toEqual([
-      '250 ml',
-      '1 l',
-      '1.25 l',
-      '2.5 l',
+      '250\u00a0ml',
+      '1\u00a0l',
+      '1.25\u00a0l',
+      '2.5\u00a0l',
     ]);
-    expect(formatMl(250, 'fl-oz')).toBe('8.5 fl oz');
+    expect(formatMl(250, 'fl-oz')).toBe('8.5\u00a0fl\u00a0oz');
   });
 
   it('of distance reads in kilometres or miles', () => {
-    expect([formatKm(5.23), formatKm(5, 'mi')]).toEqual(['5.2 km', '3.1 mi']);
+    expect([formatKm(5.23), formatKm(5, 'mi')]).toEqual(['5.2\u00a0km', '3.1\u00a0mi']);
   });
 
   it('counts its noun in the right form', () => {
@@ -142,8 +146,8 @@ describe('an amount', () => {
       formatNumber(6.25),
       formatNumber(6.25, 2),
       formatPercent(0.354),
-    ]).toEqual(['6', '6.3', '6.25', '35 %']);
-    expect([formatBytes(11_400), formatBytes(3_400_000)]).toEqual(['12 kB', '3.4 MB']);
+    ]).toEqual(['6', '6.3', '6.25', '35\u00a0%']);
+    expect([formatBytes(11_400), formatBytes(3_400_000)]).toEqual(['12\u00a0kB', '3.4\u00a0MB']);
   });
 
   it('of things becomes one list', () => {

@@ -1,15 +1,11 @@
-import { newestOf } from '../analysis/record-order';
-import { addDays, type Day } from '../day';
-import { type CheckIn, type CheckInDraft, parseCheckIn } from '../log/check-in';
-import type { DraftContext, ParseContext, Problem, Stored } from '../log/entry';
-import { momentAt } from '../moment';
+import type { CheckIn, CheckInDraft } from '../log/check-in';
+import type { DraftContext, ParseContext, Problem } from '../log/entry';
+import { parseCheckIn } from '../log/parse-check-in';
 import { isRegionId, type RegionId, regions } from '../regions';
-import { known, type Result } from '../result';
+import type { Result } from '../result';
 import { entryDraft, newEntryDraft, numberText, numberTexts } from './entry-draft';
 import { readKeeping } from './untouched';
 
-/** How many days back "Same as" looks (App's choice). */
-export const SAME_AS_DAYS = 3;
 /** Soreness from which the safety advice is shown; sharp and tingling show it at any (App's choice). */
 const STRONG_SORENESS = 9;
 
@@ -71,41 +67,6 @@ export function readCheckIn(
     parse,
   );
 }
-
-/** What one tap on "All clear" notes: the whole body, now. */
-export const quickAllClear = ({ now, today, zone }: ParseContext): CheckIn => ({
-  day: today,
-  ...momentAt(now, zone),
-  soreness: {},
-});
-
-/** What one tap on "Same as" notes: soreness and kinds of the other check-in, now. */
-export const quickSameAs = (context: ParseContext, { soreness, kinds }: CheckIn): CheckIn => ({
-  ...quickAllClear(context),
-  ...known({ soreness, kinds }),
-});
-
-/** The newest check-in that went through the body, on `day` or one of the three days before. */
-export const lastBodyCheckIn = <Item extends Stored<CheckIn>>(
-  checkIns: Iterable<Item>,
-  day: Day,
-): Item | undefined =>
-  newestOf(
-    [...checkIns].filter(
-      (checkIn) =>
-        checkIn.soreness !== undefined &&
-        checkIn.day <= day &&
-        checkIn.day >= addDays(day, -SAME_AS_DAYS),
-    ),
-  );
-
-/** Sore regions with their 1-10, the sorest first, equals in the order they were noted. */
-export const soreRegions = ({ soreness }: Pick<CheckIn, 'soreness'>): [RegionId, number][] =>
-  Object.entries(soreness ?? {})
-    .flatMap(([region, score]): [RegionId, number][] =>
-      isRegionId(region) && score > 0 ? [[region, score]] : [],
-    )
-    .sort(([, one], [, other]) => other - one);
 
 /** Whether a draft says more about a region than 0: such a region has its own row of details. */
 export const isMarked = (draft: BodyDraft, region: RegionId): boolean =>

@@ -1,7 +1,7 @@
 import { type DrinkPreset, drinkPrefill } from '../analysis/prefill';
-import { type Drink, type DrinkDraft, drinkIds, parseDrink } from '../log/drink';
+import { type Drink, type DrinkDraft, drinkIds } from '../log/drink';
 import type { DraftContext, ParseContext, Problem } from '../log/entry';
-import { momentAt } from '../moment';
+import { parseDrink } from '../log/parse-drink';
 import { err, type Result } from '../result';
 import { fromMl, ML_PER_FL_OZ, toMl, type VolumeUnit } from '../units';
 import { entryDraft, newEntryDraft, numberText } from './entry-draft';
@@ -67,14 +67,6 @@ function withLimits(read: Result<Drink, Problem[]>, unit: VolumeUnit): Result<Dr
   const perUnit = unit === 'ml' ? 1 : ML_PER_FL_OZ;
   return err(withTypedLimits(read.error, 'amount', (ml) => ml / perUnit));
 }
-
-/** What the one-tap button notes: water, now. */
-export const quickDrink = ({ now, today, zone }: ParseContext, ml: number): Drink => ({
-  day: today,
-  ...momentAt(now, zone),
-  ml,
-  what: 'water',
-});
 
 /** Amounts of water offered before there is a habit, in the person's own unit (App's choice). */
 const commonAmounts: Readonly<Record<VolumeUnit, readonly number[]>> = {

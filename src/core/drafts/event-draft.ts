@@ -1,5 +1,6 @@
 import type { DraftContext, ParseContext, Problem } from '../log/entry';
-import { eventTypeIds, type LifeEvent, type LifeEventDraft, parseLifeEvent } from '../log/event';
+import { eventTypeIds, type LifeEvent, type LifeEventDraft } from '../log/event';
+import { parseLifeEvent } from '../log/parse-event';
 import type { Result } from '../result';
 import { entryDraft, newEntryDraft } from './entry-draft';
 import { readTimed } from './timed-entry';

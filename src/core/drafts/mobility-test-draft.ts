@@ -7,8 +7,8 @@ import {
   type MobilityTestId,
   mobilityTestIds,
   mobilityTestOf,
-  parseMobilityTest,
 } from '../log/mobility-test';
+import { parseMobilityTest } from '../log/parse-mobility-test';
 import { parseNumber } from '../number';
 import type { Result } from '../result';
 import { entryDraft, newEntryDraft } from './entry-draft';

@@ -1,9 +1,9 @@
 import type { DraftContext, ParseContext, Problem } from '../log/entry';
+import { parseQuestionnaire } from '../log/parse-questionnaire';
 import {
   type DeskCheckPart,
   deskCheckParts,
   type Instrument,
-  parseQuestionnaire,
   type Questionnaire,
   type QuestionnaireDraft,
 } from '../log/questionnaire';

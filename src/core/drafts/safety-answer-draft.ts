@@ -1,6 +1,6 @@
 import type { DraftContext, ParseContext, Problem } from '../log/entry';
+import { parseSafetyAnswer } from '../log/parse-safety-answer';
 import {
-  parseSafetyAnswer,
   type SafetyAnswer,
   type SafetyAnswerDraft,
   type SafetyItem,

@@ -1,5 +1,6 @@
 import type { DraftContext, ParseContext, Problem } from '../log/entry';
-import { parseStretch, type Stretch, type StretchDraft, type StretchMove } from '../log/stretch';
+import { parseStretch } from '../log/parse-stretch';
+import type { Stretch, StretchDraft, StretchMove } from '../log/stretch';
 import { parseNumber } from '../number';
 import {
   isRegionId,

@@ -1,7 +1,5 @@
-import { known, type Result } from '../result';
-import { toMl, type VolumeUnit } from '../units';
-import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
-import { reading } from './reading';
+import type { VolumeUnit } from '../units';
+import type { Entry, EntryDraft } from './entry';
 
 /** What people drink. `other` carries a name of the person's own. */
 export const drinks = [
@@ -32,22 +30,4 @@ export interface DrinkDraft extends EntryDraft {
   readonly unit: VolumeUnit;
   readonly what: string;
   readonly name: string;
-}
-
-/** Reads a drink draft: an amount in the draft's own unit, stored in ml. */
-export function parseDrink(draft: DrinkDraft, context: ParseContext): Result<Drink, Problem[]> {
-  const read = reading(context);
-  const entry = read.entry(draft);
-  const ml = read.number('amount', draft.amount, 'drink', {
-    required: true,
-    convert: (typed) => toMl(typed, draft.unit),
-  });
-  const what = read.choice('what', draft.what, drinkIds, { required: true });
-  const name = read.text('name', draft.name);
-  return read.result({ entry, ml, what }, (needed) => ({
-    ...needed.entry,
-    ml: needed.ml,
-    what: needed.what,
-    ...known({ name }),
-  }));
 }

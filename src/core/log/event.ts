@@ -1,8 +1,6 @@
 import type { Day } from '../day';
 import type { RegionId } from '../regions';
-import { known, type Result } from '../result';
-import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
-import { reading } from './reading';
+import type { Entry, EntryDraft } from './entry';
 
 /** Things that matter and are drawn on charts. */
 export const eventTypes = [
@@ -34,26 +32,4 @@ export interface LifeEventDraft extends EntryDraft {
   readonly lastDay: string;
   /** Drafts of older versions have none. */
   readonly regions?: readonly string[];
-}
-
-/** Reads an event draft; days to come are welcome. */
-export function parseLifeEvent(
-  draft: LifeEventDraft,
-  context: ParseContext,
-): Result<LifeEvent, Problem[]> {
-  const read = reading(context);
-  const entry = read.entry(draft, { future: true });
-  const type = read.choice('type', draft.type, eventTypeIds, { required: true });
-  const name = read.text('name', draft.name);
-  const lastDay = draft.lastDay.trim() ? read.day('lastDay', draft.lastDay, 'any') : undefined;
-  if (entry && lastDay && lastDay < entry.day) {
-    read.report('lastDay', { reason: 'ends-before-start' });
-  }
-  const places = read.regions('regions', draft.regions ?? []);
-  const regions = type === 'injury' && places.length > 0 ? places : undefined;
-  return read.result({ entry, type }, (needed) => ({
-    ...needed.entry,
-    type: needed.type,
-    ...known({ name, lastDay, regions }),
-  }));
 }

@@ -1,8 +1,6 @@
 import type { Day } from '../day';
 import type { RegionId } from '../regions';
-import { known, type Result } from '../result';
-import type { Entry, EntryDraft, ParseContext, Problem } from './entry';
-import { reading } from './reading';
+import type { Entry, EntryDraft } from './entry';
 
 /**
  * The rows of the safety screen (science 6.5): X1 and X2 are signs, X4 signs that concern one area
@@ -64,28 +62,4 @@ export interface SafetyAnswerDraft extends EntryDraft {
   readonly clearedBy: string;
   readonly clearedDay: string;
   readonly clearedRegions: readonly string[];
-}
-
-/** Reads an answer to the safety screen; a clearance needs both who and when. */
-export function parseSafetyAnswer(
-  draft: SafetyAnswerDraft,
-  context: ParseContext,
-): Result<SafetyAnswer, Problem[]> {
-  const read = reading(context);
-  const entry = read.entry(draft);
-  const items = read.choices('items', draft.items, safetyItemsOf(draft.question));
-  const by = read.text('clearedBy', draft.clearedBy);
-  const [saysBy, saysDay] = [draft.clearedBy.trim() !== '', draft.clearedDay.trim() !== ''];
-  const day = saysDay || saysBy ? read.day('clearedDay', draft.clearedDay) : undefined;
-  if (saysDay && !saysBy) read.report('clearedBy', { reason: 'required' });
-  const clearedRegions = read.regions('clearedRegions', draft.clearedRegions);
-  const cleared = by && day ? { by, day, regions: clearedRegions } : undefined;
-  const places = read.regions('regions', draft.regions ?? []);
-  const regions = items.some(isAboutRegions) && places.length > 0 ? places : undefined;
-  return read.result({ entry }, (needed) => ({
-    ...needed.entry,
-    question: draft.question,
-    items,
-    ...known({ regions, cleared }),
-  }));
 }

@@ -1,4 +1,5 @@
-import { isMarked, soreRegions, warningRegion } from '../../core/drafts/check-in-draft';
+import { isMarked, warningRegion } from '../../core/drafts/check-in-draft';
+import { soreRegions } from '../../core/drafts/quick-entries';
 import type { CheckInDraft } from '../../core/log/check-in';
 import type { RecordOf } from '../../core/log/kinds';
 import type { FieldsProps } from '../../ui/form/form-page';

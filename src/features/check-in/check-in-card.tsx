@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newestOf } from '../../core/analysis/record-order';
-import { lastBodyCheckIn, soreRegions } from '../../core/drafts/check-in-draft';
+import { lastBodyCheckIn, soreRegions } from '../../core/drafts/quick-entries';
 import type { RecordOf } from '../../core/log/kinds';
 import { regionName } from '../../core/regions';
 import { today } from '../../platform/clock';
@@ -13,7 +13,7 @@ import { ScoreBadge } from '../../ui/score-badge';
 import { SectionHead } from '../../ui/section-head';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './check-in-card.module.css';
-import { clockStyle, recentCheckIns, saveAllClear, saveSameAs } from './check-in-state';
+import { clockStyle, recentCheckIns, saveAllClear, saveSameAs } from './check-in-card-state';
 import { spotsInWords, checkInWords as words } from './check-in-words';
 
 interface CheckInCardProps {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hasMarks, warningRegion } from '../../core/drafts/check-in-draft';
 import type { CheckInDraft } from '../../core/log/check-in';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { Card } from '../../ui/card';
 import { type FieldsProps, FormPage } from '../../ui/form/form-page';
 import type { FormProps } from '../../ui/form/form-props';
@@ -91,7 +91,13 @@ function CheckInFields(props: CheckInFieldsProps) {
         <Card labelledBy="check-in-when">
           <SectionHead id="check-in-when" title={words.whenAndNote} />
           <div class={styles.fields}>
-            <WhenFields draft={draft} today={today.value} errors={errors} onChange={onChange} />
+            <WhenFields
+              draft={draft}
+              today={today.value}
+              dayStartHour={dayStartHour.value}
+              errors={errors}
+              onChange={onChange}
+            />
             <NoteField value={draft.note} errors={errors} onInput={(note) => onChange({ note })} />
           </div>
         </Card>

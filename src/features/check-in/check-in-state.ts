@@ -1,20 +1,11 @@
 import { addDays, type Day, parseDay } from '../../core/day';
-import {
-  checkInDraft,
-  lastBodyCheckIn,
-  newCheckInDraft,
-  quickAllClear,
-  quickSameAs,
-  readCheckIn,
-  SAME_AS_DAYS,
-} from '../../core/drafts/check-in-draft';
+import { checkInDraft, newCheckInDraft, readCheckIn } from '../../core/drafts/check-in-draft';
+import { lastBodyCheckIn, SAME_AS_DAYS } from '../../core/drafts/quick-entries';
 import type { CheckIn, CheckInDraft } from '../../core/log/check-in';
-import type { RecordOf } from '../../core/log/kinds';
 import { draftContext } from '../../db/draft-context';
 import { liveSignal } from '../../db/live';
-import { preferences } from '../../db/preferences';
 import { recordForm } from '../../db/record-form';
-import { recordsBetween, saveRecord } from '../../db/records';
+import { recordsBetween } from '../../db/records';
 import { parseContext, today } from '../../platform/clock';
 
 /** The form for a check-in to edit, or for a new one with nothing answered. */
@@ -49,17 +40,3 @@ export const lastBody = (dayText: string, exceptId?: string) =>
       );
     };
   });
-
-/** What the card needs: today's check-ins and those "Same as" may copy. */
-export const recentCheckIns = liveSignal(() => {
-  const last = today.value;
-  return () => recordsBetween('check-in', addDays(last, -SAME_AS_DAYS), last);
-});
-
-/** 12 or 24, as the person reads clocks. */
-export const clockStyle = () => (preferences.value?.hourCycle === '12' ? 12 : 24);
-
-export const saveAllClear = () => saveRecord('check-in', quickAllClear(parseContext()));
-
-export const saveSameAs = (last: RecordOf<'check-in'>) =>
-  saveRecord('check-in', quickSameAs(parseContext(), last));

@@ -1,8 +1,7 @@
-import { soreRegions } from '../../core/drafts/check-in-draft';
-import type { CheckIn, DailyRating, SorenessKind } from '../../core/log/check-in';
+import { soreRegions } from '../../core/drafts/quick-entries';
+import type { CheckIn } from '../../core/log/check-in';
 import { regionName } from '../../core/regions';
-import type { FiveWords } from '../../ui/five-point';
-import { formatCount, formatRelativeDay } from '../../ui/format';
+import { formatCount, formatRelativeDay, namesInLine } from '../../ui/format';
 
 /** "yesterday", "earlier today" or "Sat 21 November". */
 function dayInSentence(day: string, today: string): string {
@@ -72,52 +71,16 @@ const dayOnly = (day: string, today: string): string => {
   return name === 'yesterday' ? name : `on ${name}`;
 };
 
-/** What `FivePoint` calls each row, and its answers from 1 to 5: 5 is always the good end. */
-export const ratingRows: Readonly<
-  Record<DailyRating, { readonly label: string; readonly answers: FiveWords }>
-> = {
-  sleepQuality: {
-    label: 'Last night’s sleep',
-    answers: ['hardly slept', 'patchy', 'so-so', 'slept well', 'could not be better'],
-  },
-  energy: {
-    label: 'Energy',
-    answers: ['worn out', 'a bit tired', 'enough', 'lively', 'full of go'],
-  },
-  stress: {
-    label: 'Stress',
-    answers: ['wound up', 'on edge', 'in between', 'at ease', 'very relaxed'],
-  },
-  mood: {
-    label: 'Mood',
-    answers: ['low', 'a bit flat', 'even', 'bright', 'wonderful'],
-  },
-};
-
 const MOST_SPOTS = 4;
 
-/** "Left calf 6, Left back of thigh 4 and 2 more", or that nothing was sore. */
+/** "Left calf 6, left back of thigh 4 and 2 more", or that nothing was sore. */
 export function spotsInWords(checkIn: CheckIn, whenClear: string, most = MOST_SPOTS): string {
   const sore = soreRegions(checkIn);
   if (sore.length === 0) return whenClear;
   const shown = sore.slice(0, most);
   const rest = sore.length - shown.length;
-  const spots = shown
-    .map(([region, score]) => checkInWords.spot(regionName(region), score))
-    .join(', ');
+  const spots = namesInLine(
+    shown.map(([region, score]) => checkInWords.spot(regionName(region), score)),
+  ).join(', ');
   return rest > 0 ? `${spots} ${checkInWords.andMore(rest)}` : spots;
 }
-
-export const kindLabels: Readonly<Record<SorenessKind, string>> = {
-  stiff: 'Stiff',
-  tender: 'Tender',
-  tight: 'Tight',
-  sharp: 'Sharp',
-  tingling: 'Tingling',
-};
-
-/** What each pain score of 0-10 means beside its number (numeric rating scale: only ends are worded). */
-export const painWord = (score: number): string => {
-  if (score === 0) return 'no pain';
-  return score === 10 ? 'the worst I can imagine' : `${score} of 10`;
-};

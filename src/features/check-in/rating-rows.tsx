@@ -1,7 +1,7 @@
 import { type CheckInDraft, type DailyRating, dailyRatings } from '../../core/log/check-in';
 import { FivePoint } from '../../ui/five-point';
 import type { FieldsProps } from '../../ui/form/form-page';
-import { ratingRows } from './check-in-words';
+import { ratingRows } from './answer-words';
 import styles from './rating-rows.module.css';
 
 /** Sleep first: it is what people remember first in the morning. */

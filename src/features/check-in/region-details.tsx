@@ -4,7 +4,8 @@ import { ChipSet } from '../../ui/chip-set';
 import { Details } from '../../ui/details';
 import type { FieldsProps } from '../../ui/form/form-page';
 import { ScorePicker } from '../../ui/score-picker';
-import { kindLabels, painWord, checkInWords as words } from './check-in-words';
+import { kindLabels, painWord } from './answer-words';
+import { checkInWords as words } from './check-in-words';
 import styles from './region-details.module.css';
 
 interface RegionDetailsProps extends FieldsProps<CheckInDraft> {

@@ -44,7 +44,7 @@ function Complaints({ all }: { readonly all: readonly FollowedComplaint[] }) {
     <>
       {open.length === 0 ? (
         <Card>
-          <EmptyState title={words.emptyTitle} text={words.emptyText} action={add} />
+          <EmptyState level={2} title={words.emptyTitle} text={words.emptyText} action={add} />
         </Card>
       ) : (
         <>

@@ -17,7 +17,7 @@ export const personaWords: Readonly<Record<Persona, PersonaWords>> = {
 
 export const demoWords = {
   tag: 'Sample data',
-  banner: 'You are looking at sample data. What you add yourself stays yours.',
+  banner: 'This is sample data.',
   remove: 'Remove sample data',
   removeShort: 'Remove',
   removed: 'Sample data removed.',

@@ -11,8 +11,8 @@ import { Note } from '../../ui/note';
 import { Skeleton } from '../../ui/skeleton';
 import { Tag } from '../../ui/tag';
 import styles from './drink-card.module.css';
+import { addQuickDrink, drinkDay } from './drink-card-state';
 import { drinkName } from './drink-name';
-import { addQuickDrink, drinkDay } from './drink-state';
 import { basisWords, drinkWords as words } from './drink-words';
 
 /** Amounts shown in a row; the rest is counted. */

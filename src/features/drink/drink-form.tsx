@@ -1,7 +1,7 @@
 import type { DrinkPreset } from '../../core/analysis/prefill';
 import { drinkChoices, isChosen, mlOfChoice } from '../../core/drafts/drink-draft';
 import { type DrinkDraft, drinkIds, drinks } from '../../core/log/drink';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { ChipGroup } from '../../ui/chip-group';
 import { controlId } from '../../ui/form/form-errors';
 import { type FieldsProps, FormPage } from '../../ui/form/form-page';
@@ -65,7 +65,13 @@ function DrinkFields({ draft, errors, onChange, presets }: DrinkFieldsProps) {
           onInput={(name) => onChange({ name })}
         />
       )}
-      <WhenFields draft={draft} today={today.value} errors={errors} onChange={onChange} />
+      <WhenFields
+        draft={draft}
+        today={today.value}
+        dayStartHour={dayStartHour.value}
+        errors={errors}
+        onChange={onChange}
+      />
       <NoteField value={draft.note} errors={errors} onInput={(note) => onChange({ note })} />
     </>
   );

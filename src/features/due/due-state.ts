@@ -1,18 +1,22 @@
 import { computed } from '@preact/signals';
-import { addDays, type Day } from '../../core/day';
+import { addDays, type Day, parseDay } from '../../core/day';
+import type { RecordOf } from '../../core/log/kinds';
 import { constantsWith } from '../../core/rules/constants';
 import type { EngineRecords } from '../../core/rules/engine-records';
 import { massageAdvice } from '../../core/rules/massage';
 import { type MassageFacts, massageFacts } from '../../core/rules/massage-facts';
 import { type PlansInForce, plansInForce } from '../../core/rules/plans';
+import { countsTowardsRhythm } from '../../core/rules/sessions';
 import { stretchAdvice } from '../../core/rules/stretching';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { allRecords, newestRecords, recordsBetween } from '../../db/records';
+import { allRecords, recordsBetween } from '../../db/records';
 import { currentMinute, today } from '../../platform/clock';
 
-/** Massages that the rules may need: the newest by day, booked ones first among them. */
-const MASSAGES_READ = 60;
+/** Days of massages read at once: the longest treatment plan and then some. */
+const MASSAGE_DAYS_READ = 400;
+/** How far ahead bookings are looked for, in days. */
+const AHEAD_DAYS = 3650;
 /** Days of stretching that the rules may need: one rolling week, and how long ago before it. */
 const STRETCH_DAYS_READ = 28;
 /** Days of load, sleep and soreness that the rules compare. */
@@ -24,13 +28,24 @@ const TEST_DAYS_READ = 366;
 
 type DueRecords = Omit<EngineRecords, 'profile' | 'today' | 'now' | 'constants'>;
 
+/**
+ * The massages the rules may need. Self-massage counts for nothing there: where the last months hold
+ * nothing else, the session to count from lies further back.
+ */
+async function massagesUntil(last: Day): Promise<readonly RecordOf<'massage'>[]> {
+  const first = addDays(last, 1 - MASSAGE_DAYS_READ);
+  const recent = await recordsBetween('massage', first, addDays(last, AHEAD_DAYS));
+  const hasSession = recent.some((item) => countsTowardsRhythm(item) && item.day <= last);
+  return hasSession ? recent : allRecords('massage');
+}
+
 const records = liveSignal<DueRecords>(() => {
   const last = today.value;
   return async () => {
     const since = (days: number) => addDays(last, 1 - days);
     const [massages, stretches, checkIns, trainings, sleeps, drinks, mobilityTests] =
       await Promise.all([
-        newestRecords('massage', MASSAGES_READ),
+        massagesUntil(last),
         recordsBetween('stretch', since(STRETCH_DAYS_READ), last),
         recordsBetween('check-in', since(CHECK_IN_DAYS_READ), last),
         recordsBetween('training', since(DAYS_READ), last),
@@ -73,17 +88,14 @@ const inputs = computed(() => {
 export const massageDue = computed(() => {
   if (!inputs.value) return undefined;
   const facts: MassageFacts = massageFacts(inputs.value);
-  return { facts, advice: massageAdvice(facts), booking: bookingOf(inputs.value) };
+  const advice = massageAdvice(facts);
+  return { facts, advice, booking: bookingOn(advice.booked, inputs.value.massages) };
 });
 
 export type MassageDue = NonNullable<typeof massageDue.value>;
 
-/** The booked session that comes next, today's included. */
-function bookingOf({ massages, today: day }: DueRecords & { readonly today: Day }) {
-  return massages
-    .filter((massage) => massage.status === 'planned' && massage.day >= day)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
-}
+const bookingOn = (day: Day | undefined, massages: readonly RecordOf<'massage'>[]) =>
+  massages.find((massage) => massage.status === 'planned' && massage.day === day);
 
 export const stretchDue = computed(() => inputs.value && stretchAdvice(inputs.value));
 
@@ -94,15 +106,14 @@ export const currentPlans = computed<PlansInForce | undefined>(
 /** Days of massages done since a day, for the progress of a treatment plan. */
 export const massagesSince = (first: Day): number =>
   inputs.value?.massages.filter(
-    ({ status, modality, day }) =>
-      status === 'done' && modality !== 'self' && day >= first && day <= today.value,
+    (item) => countsTowardsRhythm(item) && item.day >= first && item.day <= today.value,
   ).length ?? 0;
 
 export type PromptId = 'massage' | 'stretch';
 
 /** The day until which the person asked a prompt to stay quiet, while that lies ahead. */
 export function quietUntil(prompt: PromptId): Day | undefined {
-  const until = preferences.value?.snoozedUntil[prompt] as Day | undefined;
+  const until = parseDay(preferences.value?.snoozedUntil[prompt] ?? '');
   return until && until > today.value ? until : undefined;
 }
 

@@ -6,15 +6,18 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { formatDay } from '../../ui/format';
+import { IconButton } from '../../ui/icon-button';
 import { Note } from '../../ui/note';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
-import { keepQuiet, type MassageDue, massageDue, quietUntil } from './due-state';
-import { massageTitle, dueWords as words } from './due-words';
+import { type MassageDue, massageDue, quietUntil } from './due-state';
+import { massageTitle, rhythmName, dueWords as words } from './due-words';
+import { QuietLine } from './quiet-line';
 import { QuietSheet } from './quiet-sheet';
 import { Reasons } from './reasons';
 
-const blocked: ReadonlySet<MassageState> = new Set([
+/** States in which safety comes first. */
+export const blockedStates: ReadonlySet<MassageState> = new Set([
   'BLOCKED_EMERGENCY',
   'BLOCKED_SEEK_ADVICE',
   'ASK_PROFESSIONAL_FIRST',
@@ -23,7 +26,7 @@ const blocked: ReadonlySet<MassageState> = new Set([
 
 /** States worth a card on Today; the others are read on Plan. */
 const shown: ReadonlySet<MassageState> = new Set([
-  ...blocked,
+  ...blockedStates,
   'SOON',
   'DUE',
   'OVERDUE',
@@ -39,10 +42,10 @@ export function MassageCard() {
   if (!due) return null;
   const { advice } = due;
   const until = quietUntil('massage');
-  if (blocked.has(advice.state)) return <BlockedCard due={due} />;
+  if (blockedStates.has(advice.state)) return <BlockedCard due={due} />;
   if (advice.booked) return <BookedCard due={due} day={advice.booked} />;
   if (!shown.has(advice.state)) return null;
-  return until ? <QuietLine until={until} /> : <DueCard due={due} />;
+  return until ? <QuietLine prompt="massage" until={until} /> : <DueCard due={due} />;
 }
 
 function BlockedCard({ due }: { readonly due: MassageDue }) {
@@ -58,6 +61,11 @@ function BlockedCard({ due }: { readonly due: MassageDue }) {
       <Note tone="alert">
         <Reasons reasons={advice.reasons} today={today.value} />
       </Note>
+      {advice.booked && (
+        <p class={styles.hint}>
+          {bookedTitle(advice.booked)}. <a href={bookingRecord(due)}>{words.openBooking}</a>
+        </p>
+      )}
       <div class={styles.actions}>
         <Button tone="primary" href="#/safety?question=show">
           {words.safety}
@@ -74,31 +82,33 @@ interface BookedCardProps {
 }
 
 function BookedCard({ due, day }: BookedCardProps) {
-  const { advice, booking } = due;
   const isToday = day === today.value;
-  const href = booking ? `#/record/massage/${booking.id}` : '#/journal';
   return (
     <Card>
       <div class={styles.head}>
         <Tile icon="massage" tone="massage" />
         <div class={styles.text}>
-          <h2>
-            {isToday ? words.bookedToday : words.booked(formatDay(day, 'short', today.value))}
-          </h2>
+          <h2>{bookedTitle(day)}</h2>
         </div>
       </div>
       <Disclosure
         actions={
-          <Button tone={isToday ? 'primary' : 'neutral'} href={href}>
+          <Button tone={isToday ? 'primary' : 'neutral'} href={bookingRecord(due)}>
             {isToday ? words.itHappened : words.openBooking}
           </Button>
         }
       >
-        <Reasons reasons={advice.reasons} today={today.value} />
+        <Reasons reasons={due.advice.reasons} today={today.value} />
       </Disclosure>
     </Card>
   );
 }
+
+const bookedTitle = (day: Day): string =>
+  day === today.value ? words.bookedToday : words.booked(formatDay(day, 'short', today.value));
+
+const bookingRecord = ({ booking }: MassageDue): string =>
+  booking ? `#/record/massage/${booking.id}?back=${encodeURIComponent('#/')}` : '#/journal';
 
 function DueCard({ due }: { readonly due: MassageDue }) {
   const [asking, setAsking] = useState(false);
@@ -113,21 +123,19 @@ function DueCard({ due }: { readonly due: MassageDue }) {
           <h2>{massageTitle(advice.state, today.value, advice.nextDay)}</h2>
           <p>{subtitle(due)}</p>
         </div>
+        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
       </div>
       <Disclosure
         actions={
-          <>
-            {isOptional ? (
-              <Button tone="primary" href="#/log/plan?type=rhythm">
-                {words.setRhythm}
-              </Button>
-            ) : (
-              <Button tone="primary" href={bookingHref(due)}>
-                {words.markBooked}
-              </Button>
-            )}
-            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
-          </>
+          isOptional ? (
+            <Button tone="primary" href="#/log/plan?type=rhythm">
+              {words.setRhythm}
+            </Button>
+          ) : (
+            <Button tone="primary" href={bookingHref(due)}>
+              {words.markBooked}
+            </Button>
+          )
         }
       >
         <Reasons reasons={advice.reasons} today={today.value} />
@@ -148,7 +156,7 @@ function DueCard({ due }: { readonly due: MassageDue }) {
 function subtitle({ advice, facts }: MassageDue): string {
   if (advice.state === 'OPTIONAL') return words.optionalText;
   const parts = [
-    advice.intervalDays === undefined ? '' : words.everyDays(advice.intervalDays),
+    facts.goal ? rhythmName(facts.goal.days, facts.goal.origin) : '',
     facts.last ? words.lastMassage(formatDay(facts.last.day, 'date', today.value)) : '',
   ];
   return parts.filter(Boolean).join(' · ');
@@ -161,17 +169,4 @@ function bookingHref({ facts }: MassageDue): string {
   if (!mustAskSigns && !mustAskConditions) return booking;
   const question = mustAskConditions ? (mustAskSigns ? 'both' : 'conditions') : 'signs';
   return `#/safety?question=${question}&next=${encodeURIComponent(booking)}`;
-}
-
-function QuietLine({ until }: { readonly until: Day }) {
-  return (
-    <Card tight>
-      <div class={styles.quiet}>
-        <span>{words.massageQuiet(formatDay(until, 'short', today.value))}</span>
-        <Button tone="quiet" onClick={() => keepQuiet('massage', today.value)}>
-          {words.bringBack}
-        </Button>
-      </div>
-    </Card>
-  );
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../core/day';
 import { eventTypes } from '../../core/log/event';
 import { regionOf } from '../../core/regions';
+import { constants } from '../../core/rules/constants';
 import { treatmentEnd } from '../../core/rules/plans';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -9,6 +10,7 @@ import { Columns } from '../../ui/columns';
 import { Disclosure } from '../../ui/disclosure';
 import { formatDay, formatSeconds } from '../../ui/format';
 import { ListRow } from '../../ui/list-row';
+import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
 import { Pips } from '../../ui/pips';
 import { regionList } from '../../ui/records/record-line';
@@ -17,10 +19,21 @@ import { Skeleton } from '../../ui/skeleton';
 import { Tag } from '../../ui/tag';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
-import { currentPlans, massageDue, massagesSince, stretchDue, upcomingEvents } from './due-state';
-import { massageTitle, dueWords as words } from './due-words';
+import {
+  currentPlans,
+  type MassageDue,
+  massageDue,
+  massagesSince,
+  stretchDue,
+  upcomingEvents,
+} from './due-state';
+import { massageTitle, rhythmName, dueWords as words } from './due-words';
+import { blockedStates } from './massage-card';
+import { planWords } from './plan-words';
 import { Reasons } from './reasons';
 
+/** Forms opened here lead back here. */
+const backHere = `back=${encodeURIComponent('#/plan')}`;
 const DATES_SHOWN = 3;
 const EVENTS_SHOWN = 5;
 
@@ -29,7 +42,7 @@ export function PlanPage() {
   if (!massageDue.value) return <Skeleton lines={4} />;
   return (
     <>
-      <PageHeader title={words.planTitle} />
+      <PageHeader title={planWords.planTitle} />
       <Columns
         first={
           <>
@@ -48,34 +61,47 @@ export function PlanPage() {
   );
 }
 
-/** The next dates if the rhythm holds from the first one on. */
-function projectedDates(first: Day | undefined, interval: number | undefined): Day[] {
-  if (!first || !interval) return [];
-  const start = first < today.value ? today.value : first;
+/** The next dates if the rhythm holds: from a booking on where there is one, else from the due day. */
+function projectedDates({ advice }: MassageDue): Day[] {
+  const { state, booked, nextDay, intervalDays } = advice;
+  const first = booked ?? nextDay;
+  if (blockedStates.has(state) || !first || !intervalDays) return [];
+  const isPast = first < today.value;
+  const start = isPast ? today.value : first;
+  const step = Math.max(intervalDays, constants.massageGap.value);
   return Array.from({ length: DATES_SHOWN }, (_, index) =>
-    addDays(start, Math.round(index * interval)),
+    addDays(start, Math.round(index * step)),
   );
+}
+
+/** A booking says more than the day it would be due. */
+function headline({ advice: { state, booked, nextDay } }: MassageDue): string {
+  const isBooked = booked !== undefined && !blockedStates.has(state);
+  if (!isBooked) return massageTitle(state, today.value, nextDay);
+  return booked === today.value
+    ? words.bookedToday
+    : words.booked(formatDay(booked, 'short', today.value));
 }
 
 function RhythmCard() {
   const due = massageDue.value;
   if (!due) return null;
   const { advice, facts } = due;
-  const dates = projectedDates(advice.nextDay, advice.intervalDays);
+  const dates = projectedDates(due);
   return (
     <Card>
       <SectionHead
-        title={words.rhythm}
-        link={{ href: '#/log/plan?type=rhythm', label: words.change }}
+        title={planWords.rhythm}
+        link={{ href: `#/log/plan?type=rhythm&${backHere}`, label: planWords.change }}
       />
       <p>
         {facts.goal
-          ? `${words.everyDays(facts.goal.days)}, ${words.originNames[facts.goal.origin]}`
-          : words.rhythmOpen}
+          ? `${rhythmName(facts.goal.days, facts.goal.origin)}, ${planWords.originNames[facts.goal.origin]}`
+          : planWords.rhythmOpen}
       </p>
       {dates.length > 0 && (
         <>
-          <p class={styles.hint}>{words.nextDates}</p>
+          <p class={styles.hint}>{planWords.nextDates}</p>
           <ul class={styles.dates}>
             {dates.map((day) => (
               <li key={day}>
@@ -86,12 +112,12 @@ function RhythmCard() {
         </>
       )}
       <p>
-        <b>{massageTitle(advice.state, today.value, advice.nextDay)}</b>
+        <b>{headline(due)}</b>
       </p>
-      <Disclosure actions={<Button href="#/log/massage">{words.logMassage}</Button>}>
+      <Disclosure actions={<Button href={`#/log/massage?${backHere}`}>{words.logMassage}</Button>}>
         <Reasons reasons={advice.reasons} today={today.value} />
       </Disclosure>
-      <p class={styles.hint}>{words.therapistFirst}</p>
+      <p class={styles.hint}>{planWords.therapistFirst}</p>
     </Card>
   );
 }
@@ -101,10 +127,10 @@ function TreatmentCard() {
   if (!plan) {
     return (
       <Card>
-        <SectionHead title={words.treatment} />
-        <p>{words.treatmentOpen}</p>
+        <SectionHead title={planWords.treatment} />
+        <p>{planWords.treatmentOpen}</p>
         <div class={styles.actions}>
-          <Button href="#/log/plan?type=treatment">{words.addTreatment}</Button>
+          <Button href={`#/log/plan?type=treatment&${backHere}`}>{planWords.addTreatment}</Button>
         </div>
       </Card>
     );
@@ -113,21 +139,23 @@ function TreatmentCard() {
   const done = Math.min(total, massagesSince(plan.day));
   const lastDay = addDays(treatmentEnd(plan), -1);
   const lists = [
-    [words.focus, plan.focusRegions],
-    [words.avoid, plan.avoidRegions],
-    [words.home, plan.homeRegions],
+    [planWords.focus, plan.focusRegions],
+    [planWords.avoid, plan.avoidRegions],
+    [planWords.home, plan.homeRegions],
   ] as const;
   return (
     <Card>
       <SectionHead
-        title={words.treatment}
-        link={{ href: `#/record/plan/${plan.id}`, label: words.change }}
+        title={planWords.treatment}
+        link={{ href: `#/record/plan/${plan.id}?${backHere}`, label: planWords.change }}
       />
-      {plan.setBy && <p>{words.setBy(plan.setBy)}</p>}
+      {plan.setBy && <p>{planWords.setBy(plan.setBy)}</p>}
       <p>
-        {`${words.treatmentDone(done, total)}, ${words.treatmentUntil(formatDay(lastDay, 'short', today.value))}`}
+        {`${planWords.treatmentDone(done, total)}, ${planWords.treatmentUntil(formatDay(lastDay, 'short', today.value))}`}
       </p>
-      {total <= 12 && <Pips done={done} total={total} label={words.treatmentDone(done, total)} />}
+      {total <= 12 && (
+        <Pips done={done} total={total} label={planWords.treatmentDone(done, total)} />
+      )}
       <dl class={styles.facts}>
         {lists.map(([name, regions]) =>
           regions.length > 0 ? (
@@ -138,36 +166,46 @@ function TreatmentCard() {
           ) : null,
         )}
       </dl>
-      {plan.reviewDay && <p>{words.review(formatDay(plan.reviewDay, 'short', today.value))}</p>}
+      {plan.reviewDay && <p>{planWords.review(formatDay(plan.reviewDay, 'short', today.value))}</p>}
     </Card>
   );
 }
 
 function StretchesCard() {
   const advice = stretchDue.value ?? [];
+  const blocked = advice.find(({ state }) => state === 'BLOCKED');
   const names = [...new Set(advice.map(({ region }) => regionOf(region).name))];
   return (
     <Card>
       <SectionHead
-        title={words.stretches}
-        link={{ href: '#/log/plan?type=stretching', label: words.chooseRegions }}
+        title={planWords.stretches}
+        link={{ href: `#/log/plan?type=stretching&${backHere}`, label: planWords.chooseRegions }}
       />
       {names.length === 0 ? (
-        <p>{words.stretchesOpen}</p>
+        <p>{planWords.stretchesOpen}</p>
       ) : (
-        <p class={styles.hint}>{words.stretchAim}</p>
+        <p class={styles.hint}>{planWords.stretchAim}</p>
+      )}
+      {blocked && (
+        <Note tone="alert">
+          <p>
+            <b>{words.stretchBlocked}</b>
+          </p>
+          <p>{words.stretchBlockedText}</p>
+          <Reasons reasons={blocked.reasons} today={today.value} />
+        </Note>
       )}
       {names.map((name) => {
         const sides = advice.filter(({ region }) => regionOf(region).name === name);
         const days = Math.min(...sides.map(({ daysIn7 }) => daysIn7));
         const seconds = Math.min(...sides.map(({ secondsIn7 }) => secondsIn7));
-        const query = sides.map(({ region }) => `region=${region}`).join('&');
+        const query = [...sides.map(({ region }) => `region=${region}`), backHere].join('&');
         return (
           <ListRow
             key={name}
             tile={<Tile icon="stretch" tone="stretch" />}
             title={name}
-            detail={words.stretchWeek(days, formatSeconds(seconds))}
+            detail={planWords.stretchWeek(days, formatSeconds(seconds))}
             href={`#/log/stretch?${query}`}
             chevron
           />
@@ -181,15 +219,18 @@ function EventsCard() {
   const events = upcomingEvents.value ?? [];
   return (
     <Card>
-      <SectionHead title={words.upcoming} link={{ href: '#/log/event', label: words.addEvent }} />
-      {events.length === 0 && <p>{words.noEvents}</p>}
+      <SectionHead
+        title={planWords.upcoming}
+        link={{ href: `#/log/event?${backHere}`, label: planWords.addEvent }}
+      />
+      {events.length === 0 && <p>{planWords.noEvents}</p>}
       {events.slice(0, EVENTS_SHOWN).map((event) => (
         <ListRow
           key={event.id}
           tile={<Tile icon="event" />}
           title={event.name ?? eventTypes.find(({ id }) => id === event.type)?.name}
           detail={formatDay(event.day, 'short', today.value)}
-          href={`#/record/event/${event.id}`}
+          href={`#/record/event/${event.id}?${backHere}`}
           chevron
         />
       ))}

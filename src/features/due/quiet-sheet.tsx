@@ -22,7 +22,10 @@ export function QuietSheet({ open, prompt, today, onClose }: QuietSheetProps) {
   const choose = async (id: ChoiceId) => {
     const until = addDays(today, choices[id]);
     onClose();
-    await keepQuiet(prompt, until);
+    if ((await keepQuiet(prompt, until)) !== 'saved') {
+      showToast({ text: words.quietFailed });
+      return;
+    }
     showToast({
       text: words.quietDone(formatDay(until, 'short', today)),
       undo: () => keepQuiet(prompt, today),

@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import type { Reason } from '../../core/rules/rule';
 import { Tag } from '../../ui/tag';
 import styles from './due.module.css';
-import { basisNames, reasonSentence } from './due-words';
+import { basisNames, reasonLines } from './reason-words';
 
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
@@ -13,11 +13,13 @@ interface ReasonsProps {
 export function Reasons({ reasons, today }: ReasonsProps) {
   return (
     <ul class={styles.reasons}>
-      {reasons.map((reason, index) => (
-        <li key={`${reason.rule}-${index}`}>
-          {reasonSentence(reason, today)} <Tag>{basisNames[reason.basis]}</Tag>
-        </li>
-      ))}
+      {reasons
+        .flatMap((reason) => reasonLines(reason, today))
+        .map(({ text, basis }) => (
+          <li key={text}>
+            {text} <Tag>{basisNames[basis]}</Tag>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -6,11 +6,13 @@ import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
-import { formatMinutes } from '../../ui/format';
+import { formatMinutes, namesInLine } from '../../ui/format';
+import { IconButton } from '../../ui/icon-button';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { quietUntil, stretchDue } from './due-state';
 import { dueWords as words } from './due-words';
+import { QuietLine } from './quiet-line';
 import { QuietSheet } from './quiet-sheet';
 import { Reasons } from './reasons';
 
@@ -27,7 +29,9 @@ const pairNames = (regions: readonly RegionId[]): string[] => [
 export function StretchCard() {
   const [asking, setAsking] = useState(false);
   const due = stretchDue.value?.filter(({ state }) => state === 'DUE') ?? [];
-  if (due.length === 0 || quietUntil('stretch')) return null;
+  if (due.length === 0) return null;
+  const until = quietUntil('stretch');
+  if (until) return <QuietLine prompt="stretch" until={until} />;
   const offered = firstPairs(due);
   const names = pairNames(due.map(({ region }) => region));
   const minutes = (offered.length * (constants.stretchSeconds.value / 2)) / 60;
@@ -40,21 +44,19 @@ export function StretchCard() {
           <h2>{words.stretchTitle}</h2>
           <p>
             {words.stretchRegions(
-              names.slice(0, NAMES_SHOWN),
+              namesInLine(names.slice(0, NAMES_SHOWN)),
               Math.max(0, names.length - NAMES_SHOWN),
             )}
           </p>
           <p>{words.stretchLength(formatMinutes(minutes))}</p>
         </div>
+        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
       </div>
       <Disclosure
         actions={
-          <>
-            <Button tone="primary" href={`#/log/stretch?${query}`}>
-              {words.logStretch}
-            </Button>
-            <Button onClick={() => setAsking(true)}>{words.notNow}</Button>
-          </>
+          <Button tone="primary" href={`#/log/stretch?${query}`}>
+            {words.logStretch}
+          </Button>
         }
       >
         <StretchReasons advice={offered} />

@@ -9,7 +9,7 @@ import { kindLooks } from '../../ui/records/kind-look';
 import { recordLine } from '../../ui/records/record-line';
 import { Tile } from '../../ui/tile';
 import styles from './journal.module.css';
-import { lineUnits, remove } from './journal-state';
+import { leaveForEntry, lineUnits, remove } from './journal-state';
 import { journalWords as words } from './journal-words';
 
 interface DayCardProps {
@@ -30,6 +30,7 @@ export function DayCard({ day, entries, onAdd }: DayCardProps) {
         )}
       </div>
       <Card tight>
+        {entries.length === 0 && <p class={styles.empty}>{words.emptyDay}</p>}
         {entries.map((entry) => (
           <EntryRow key={entry.record.id} entry={entry} />
         ))}
@@ -49,13 +50,14 @@ function EntryRow({ entry }: { readonly entry: KindRecord }) {
   const time = at !== undefined && offset !== undefined ? formatTime(at, offset, clock) : '';
   const origin = record.source.type === 'demo' ? words.sample : '';
   const imported = record.source.type === 'import' ? words.imported : '';
-  const details = [time, detail, origin, imported, record.note].filter(Boolean).join(' · ');
+  const details = [time, detail, origin, imported].filter(Boolean).join(' · ');
   const spoken = `${name}: ${title}`;
   return (
     <ListRow
       tile={<Tile icon={icon} tone={hue} />}
       title={title}
-      detail={details}
+      detail={<Details text={details} note={record.note} />}
+      onClick={leaveForEntry}
       href={`#/record/${kind}/${record.id}?back=${encodeURIComponent('#/journal')}`}
       trailing={value}
       action={
@@ -68,3 +70,15 @@ function EntryRow({ entry }: { readonly entry: KindRecord }) {
     />
   );
 }
+
+interface DetailsProps {
+  readonly text: string;
+  readonly note: string | undefined;
+}
+
+const Details = ({ text, note }: DetailsProps) => (
+  <>
+    {text}
+    {note && <span class={styles.note}>{note}</span>}
+  </>
+);

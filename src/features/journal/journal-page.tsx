@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Day, parseDay } from '../../core/day';
 import { type Kind, kinds } from '../../core/log/kinds';
@@ -14,13 +15,17 @@ import { kindLooks } from '../../ui/records/kind-look';
 import { Sheet } from '../../ui/sheet';
 import { Skeleton } from '../../ui/skeleton';
 import { TextInput } from '../../ui/text-input';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { DayCard } from './day-card';
 import styles from './journal.module.css';
+import type { DayEntries } from './journal-days';
 import {
+  chosenDay,
   isSearching,
   type JournalView,
   journalView,
-  newestDay,
+  leaveForEntry,
+  openJournal,
   search,
   searchText,
   showFrom,
@@ -31,6 +36,7 @@ import { journalWords as words } from './journal-words';
 
 /** Everything noted, by day: find, change, delete, add to a day gone by. */
 export function JournalPage() {
+  useState(openJournal);
   const [adding, setAdding] = useState<Day | undefined>(undefined);
   const view = journalView.value;
   return (
@@ -70,8 +76,7 @@ function Finder({ found }: { readonly found: number | undefined }) {
           />
           <DateInput
             label={words.jump}
-            value={newestDay.value ?? today.value}
-            max={today.value}
+            value={chosenDay.value ?? today.value}
             onInput={(text) => showFrom(parseDay(text))}
           />
         </div>
@@ -92,20 +97,36 @@ function Days({ view, onAdd }: DaysProps) {
     <>
       <Pager earlier={undefined} later={later} />
       {ahead.length > 0 && (
-        <section aria-labelledby="ahead" class={styles.list}>
-          <h2 id="ahead">{words.comingUp}</h2>
-          {ahead.map(({ day, entries }) => (
-            <DayCard key={day} day={day} entries={entries} onAdd={onAdd} />
-          ))}
-        </section>
+        <DayGroup id="ahead" title={words.comingUp} days={ahead} onAdd={onAdd} />
       )}
-      {days.map(({ day, entries }) => (
-        <DayCard key={day} day={day} entries={entries} onAdd={onAdd} />
-      ))}
+      {days.length > 0 && (
+        <DayGroup
+          id="days"
+          title={<VisuallyHidden>{words.byDay}</VisuallyHidden>}
+          days={days}
+          onAdd={onAdd}
+        />
+      )}
       <Pager earlier={earlier} later={later} />
     </>
   );
 }
+
+interface DayGroupProps {
+  readonly id: string;
+  readonly title: ComponentChildren;
+  readonly days: readonly DayEntries[];
+  readonly onAdd: (day: Day) => void;
+}
+
+const DayGroup = ({ id, title, days, onAdd }: DayGroupProps) => (
+  <section aria-labelledby={id} class={styles.list}>
+    <h2 id={id}>{title}</h2>
+    {days.map(({ day, entries }) => (
+      <DayCard key={day} day={day} entries={entries} onAdd={onAdd} />
+    ))}
+  </section>
+);
 
 function Pager({ earlier, later }: Pick<JournalView, 'earlier' | 'later'>) {
   if (!earlier && !later) return null;
@@ -139,12 +160,14 @@ function Nothing() {
     <Card>
       {isFiltered ? (
         <EmptyState
+          level={2}
           title={words.noMatchTitle}
           text={words.noMatchText}
           action={<Button onClick={clear}>{words.clear}</Button>}
         />
       ) : (
         <EmptyState
+          level={2}
           title={words.nothingTitle}
           text={words.nothingText}
           action={<Button href="#/check-in">{words.logSomething}</Button>}
@@ -154,17 +177,8 @@ function Nothing() {
   );
 }
 
-/** Kinds that belong to a day gone by; contacts and plans are added where they live. */
-const addable = [
-  'check-in',
-  'training',
-  'sleep',
-  'drink',
-  'stretch',
-  'massage',
-  'mobility-test',
-  'event',
-] as const satisfies readonly Kind[];
+/** What belongs to a day gone by: everything but contacts. */
+const addable: readonly Kind[] = kinds.filter((kind) => kind !== 'therapist');
 
 interface AddSheetProps {
   readonly day: Day | undefined;
@@ -173,6 +187,10 @@ interface AddSheetProps {
 
 function AddSheet({ day, onClose }: AddSheetProps) {
   const title = day ? words.whatToAdd(formatDay(day, 'short', today.value)) : words.add;
+  const leave = () => {
+    leaveForEntry();
+    onClose();
+  };
   return (
     <Sheet open={day !== undefined} onClose={onClose} title={title}>
       <div class={styles.kinds}>
@@ -181,7 +199,7 @@ function AddSheet({ day, onClose }: AddSheetProps) {
             key={kind}
             href={`#/log/${kind}?day=${day}&back=${encodeURIComponent('#/journal')}`}
             icon={kindLooks[kind].icon}
-            onClick={onClose}
+            onClick={leave}
           >
             {kindLooks[kind].name}
           </Button>

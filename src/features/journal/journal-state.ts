@@ -7,63 +7,72 @@ import {
   allRecords,
   deleteRecord,
   everythingBetween,
+  firstDayAfter,
   lastDayBefore,
   putBack,
   recordsBetween,
 } from '../../db/records';
 import { today } from '../../platform/clock';
 import { showToast } from '../../ui/toasts';
+import {
+  type DayEntries,
+  type DaySource,
+  groupByDay,
+  PAGE_ENTRIES,
+  type PageStart,
+  pageAbove,
+  pageFrom,
+} from './journal-days';
 import { matches, searchTextOf } from './journal-search';
 import { journalWords as words } from './journal-words';
 
-/** Entries on one page: enough to read, few enough to stay light. */
-const PAGE_ENTRIES = 60;
-/** Days asked for at a time while a page fills. */
-const STEP_DAYS = 7;
 /** How far ahead booked massages, races and plans are looked for, in days. */
 const AHEAD_DAYS = 3650;
+/** Entries to come that the newest page shows above today. */
+const AHEAD_ENTRIES = 6;
 
-/** The newest day of the page; undefined follows today. */
-export const newestDay = signal<Day | undefined>(undefined);
+/** Where the page begins; undefined is today, with what comes next above it. */
+const start = signal<PageStart | undefined>(undefined);
+/** The pages that "earlier" came from, to step back through. */
+const trail = signal<readonly (PageStart | undefined)[]>([]);
 /** Kinds to show; empty shows all. */
 export const shownKinds = signal<readonly Kind[]>([]);
 export const searchText = signal('');
 /** Page of search results, from 0. */
-export const resultPage = signal(0);
+const resultPage = signal(0);
 
-export interface DayEntries {
-  readonly day: Day;
-  readonly entries: readonly KindRecord[];
+let isComingBack = false;
+
+/** A visit starts afresh, unless it is the way back from an entry opened here. */
+export function openJournal(): void {
+  if (!isComingBack) {
+    showFrom(undefined);
+    showKinds([]);
+  }
+  isComingBack = false;
 }
+
+/** An entry or a form opens: the way back leads to the same place. */
+export function leaveForEntry(): void {
+  isComingBack = true;
+}
+
+/** The newest day of the page; undefined follows today. */
+export const chosenDay = computed(() => start.value?.day);
 
 interface Browse {
   readonly days: readonly DayEntries[];
   readonly ahead: readonly DayEntries[];
-  /** Where "earlier" leads, if anywhere. */
-  readonly earlier?: Day;
+  readonly earlier?: PageStart;
+  /** The newest day of the page above, where there is one and no trail leads there. */
+  readonly above?: Day;
 }
 
-/** Latest first within a day; entries without a clock time stand last. */
-const byTime = (a: KindRecord, b: KindRecord) =>
-  (b.record.at ?? 0) - (a.record.at ?? 0) || b.record.createdAt - a.record.createdAt;
-
-/** Groups entries by day, the newest day first. */
-export function groupByDay(entries: readonly KindRecord[]): DayEntries[] {
-  const days = new Map<Day, KindRecord[]>();
-  for (const entry of entries) {
-    const { day } = entry.record;
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return [...days.entries()]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, list]) => ({ day, entries: list.sort(byTime) }));
-}
-
-const everythingOf = async (
+async function everythingOf(
   chosen: readonly Kind[],
   first: Day,
   last: Day,
-): Promise<KindRecord[]> => {
+): Promise<readonly KindRecord[]> {
   if (chosen.length === 0) return everythingBetween(first, last);
   const lists = await Promise.all(
     chosen.map(async (kind) =>
@@ -71,33 +80,50 @@ const everythingOf = async (
     ),
   );
   return lists.flat();
-};
-
-/** Fills a page backwards from a day, jumping over empty stretches by the index. */
-async function browse(newest: Day, chosen: readonly Kind[]): Promise<Omit<Browse, 'ahead'>> {
-  const found: KindRecord[] = [];
-  let last: Day | undefined = newest;
-  while (last && found.length < PAGE_ENTRIES) {
-    const first = addDays(last, 1 - STEP_DAYS);
-    found.push(...(await everythingOf(chosen, first, last)));
-    last = await lastDayBefore(first, chosen);
-  }
-  return { days: groupByDay(found), ...(last && { earlier: last }) };
 }
+
+const sourceOf = (chosen: readonly Kind[]): DaySource => ({
+  between: (first, last) => everythingOf(chosen, first, last),
+  before: (day) => lastDayBefore(day, chosen),
+  after: (day) => firstDayAfter(day, chosen),
+});
 
 const browsed = liveSignal<Browse>(() => {
   const chosen = shownKinds.value;
   const day = today.value;
-  const newest = newestDay.value ?? day;
-  const showsAhead = newest >= day;
+  const from = start.value;
+  const hasTrail = trail.value.length > 0;
+  const source = sourceOf(chosen);
   return async () => {
-    const ahead = showsAhead
-      ? await everythingOf(chosen, addDays(day, 1), addDays(day, AHEAD_DAYS))
-      : [];
-    const page = await browse(newest < day ? newest : day, chosen);
-    return { ...page, ahead: groupByDay(ahead).reverse() };
+    const page = await pageFrom(from ?? { day, skip: 0 }, source);
+    if (from) {
+      const above = hasTrail ? undefined : await pageAbove(from.day, source);
+      const days = chosen.length === 0 ? withDay(page.days, from) : page.days;
+      return { ...page, days, ahead: [], ...(above && { above }) };
+    }
+    const coming = await source.between(addDays(day, 1), addDays(day, AHEAD_DAYS));
+    const next = groupByDay(coming).reverse();
+    const ahead = firstEntries(next, AHEAD_ENTRIES);
+    const above = coming.length > AHEAD_ENTRIES ? await pageAbove(day, source) : undefined;
+    return { ...page, ahead, ...(above && { above }) };
   };
 });
+
+/** A day somebody asked for stands there even when it is empty: an entry can be added to it. */
+function withDay(days: readonly DayEntries[], { day, skip }: PageStart): readonly DayEntries[] {
+  return skip > 0 || days[0]?.day === day ? days : [{ day, entries: [] }, ...days];
+}
+
+function firstEntries(days: readonly DayEntries[], most: number): DayEntries[] {
+  let room = most;
+  const shown: DayEntries[] = [];
+  for (const { day, entries } of days) {
+    if (room <= 0) break;
+    shown.push({ day, entries: entries.slice(0, room) });
+    room -= entries.length;
+  }
+  return shown;
+}
 
 /** Every entry with the text it is found by: read once in bulk while somebody searches. */
 const searched = liveSignal(() => {
@@ -108,10 +134,9 @@ const searched = liveSignal(() => {
         (await allRecords(kind)).map((record) => ({ kind, record }) as KindRecord),
       ),
     );
-    return lists
-      .flat()
-      .map((entry) => ({ entry, text: searchTextOf(entry) }))
-      .sort((a, b) => (a.entry.record.day < b.entry.record.day ? 1 : -1));
+    return groupByDay(lists.flat())
+      .flatMap(({ entries }) => entries)
+      .map((entry) => ({ entry, text: searchTextOf(entry) }));
   };
 });
 
@@ -133,37 +158,53 @@ export const journalView = computed<JournalView | undefined>(() =>
 
 function browseView(): JournalView | undefined {
   if (!browsed.value) return undefined;
-  const { earlier, days, ahead } = browsed.value;
-  const isBack = newestDay.value !== undefined && newestDay.value < today.value;
-  return {
-    days,
-    ahead,
-    earlier: earlier && (() => showFrom(earlier)),
-    later: isBack ? () => showFrom(undefined) : undefined,
-  };
+  const { earlier, days, ahead, above } = browsed.value;
+  return { days, ahead, earlier: earlier && (() => goEarlier(earlier)), later: laterFrom(above) };
+}
+
+function goEarlier(to: PageStart): void {
+  trail.value = [...trail.value, start.value];
+  start.value = to;
+}
+
+/** One page back: where "earlier" came from, else the page above, else the newest one. */
+function laterFrom(above: Day | undefined): (() => void) | undefined {
+  const back = trail.value;
+  if (back.length > 0) {
+    return () => {
+      trail.value = back.slice(0, -1);
+      start.value = back.at(-1);
+    };
+  }
+  if (above === undefined) {
+    return start.value && start.value.day < today.value ? () => showFrom(undefined) : undefined;
+  }
+  const passesToday = start.value && start.value.day < today.value && above >= today.value;
+  return () => showFrom(passesToday ? undefined : above);
 }
 
 function searchView(): JournalView | undefined {
   if (!searched.value) return undefined;
   const hits = searched.value.filter(({ text }) => matches(text, searchText.value));
-  const page = resultPage.value;
-  const first = page * PAGE_ENTRIES;
+  const first = resultPage.value * PAGE_ENTRIES;
   const shown = hits.slice(first, first + PAGE_ENTRIES).map(({ entry }) => entry);
-  const turn = (to: number) => () => {
+  const turnTo = (to: number) => () => {
     resultPage.value = to;
   };
   return {
     days: groupByDay(shown),
     ahead: [],
-    earlier: first + PAGE_ENTRIES < hits.length ? turn(page + 1) : undefined,
-    later: page > 0 ? turn(page - 1) : undefined,
     found: hits.length,
+    earlier: first + PAGE_ENTRIES < hits.length ? turnTo(resultPage.value + 1) : undefined,
+    later: first > 0 ? turnTo(resultPage.value - 1) : undefined,
   };
 }
 
-/** Turns the page to one that begins with a day. */
+/** Shows the page whose newest day is this one, out of a search too; undefined follows today. */
 export function showFrom(day: Day | undefined): void {
-  newestDay.value = day;
+  search('');
+  trail.value = [];
+  start.value = day && { day, skip: 0 };
 }
 
 export function search(text: string): void {
@@ -174,6 +215,7 @@ export function search(text: string): void {
 export function showKinds(chosen: readonly Kind[]): void {
   shownKinds.value = chosen;
   resultPage.value = 0;
+  trail.value = []; // pages are cut anew
 }
 
 export const lineUnits = computed(() => preferences.value);

@@ -90,6 +90,7 @@ function RegionTension({ region, draft, onChange }: RegionTensionProps) {
     <div class={styles.region}>
       {scores.map(({ field, legend, text }) => (
         <ScorePicker
+          plain
           key={field}
           legend={legend}
           value={text === '' ? null : Number(text)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasTool, withRegions } from '../../core/drafts/massage-draft';
 import { type MassageDraft, massageTools, modalities, modalityIds } from '../../core/log/massage';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { FivePoint } from '../../ui/five-point';
@@ -56,6 +56,7 @@ function MassageFields({ isNew, ...fields }: Fields & { readonly isNew: boolean 
       <WhenFields
         draft={draft}
         today={today.value}
+        dayStartHour={dayStartHour.value}
         errors={errors}
         future={!isDone}
         dayLabel={words.day[draft.status]}

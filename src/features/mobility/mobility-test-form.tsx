@@ -12,7 +12,7 @@ import {
   mobilityTestOf,
   mobilityTests,
 } from '../../core/log/mobility-test';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { ChipGroup } from '../../ui/chip-group';
 import { Details } from '../../ui/details';
 import { FieldSet } from '../../ui/field-set';
@@ -87,7 +87,13 @@ function MobilityTestFields(props: MobilityTestFieldsProps) {
       )}
       <Trials test={test} draft={draft} errors={errors} onChange={onChange} />
       <Results test={test} draft={draft} editedId={editedId} />
-      <WhenFields draft={draft} today={today.value} errors={errors} onChange={onChange} />
+      <WhenFields
+        draft={draft}
+        today={today.value}
+        dayStartHour={dayStartHour.value}
+        errors={errors}
+        onChange={onChange}
+      />
       <NoteField value={draft.note} errors={errors} onInput={(note) => onChange({ note })} />
     </>
   );

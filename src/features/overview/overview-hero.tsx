@@ -2,14 +2,14 @@ import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { Hero } from '../../ui/hero';
 import { UsualStrip } from '../../ui/usual-strip';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './overview.module.css';
-import { checkInCount, daysLogged, lineUnits, type Signal, signals } from './overview-state';
-import { signalWords, overviewWords as words } from './overview-words';
+import { daysLogged, isFirstDay, lineUnits, type Signal, signals } from './overview-state';
+import { type SignalId, signalIds, signalWords, overviewWords as words } from './overview-words';
 
 /** The panel on top of Today: the first question on the first day, then today beside the usual. */
 export function OverviewHero() {
-  const isFirstDay = checkInCount.value === 0 && daysLogged.value === 0;
-  return isFirstDay ? <FirstDay /> : <Comparison />;
+  return isFirstDay.value ? <FirstDay /> : <Comparison />;
 }
 
 function FirstDay() {
@@ -34,8 +34,8 @@ function Comparison() {
       <h1 id="overview">{words.title}</h1>
       <p class={styles.text}>{words.text(known)}</p>
       <dl class={styles.signals}>
-        {shown?.map((signal) => (
-          <SignalRow key={signal.id} signal={signal} />
+        {signalIds.map((id) => (
+          <SignalRow key={id} id={id} signal={shown?.find((signal) => signal.id === id)} />
         ))}
       </dl>
       <Details summary={words.explain}>
@@ -45,20 +45,41 @@ function Comparison() {
   );
 }
 
-function SignalRow({ signal }: { readonly signal: Signal }) {
-  const { id, value, usual, highest } = signal;
+interface SignalRowProps {
+  readonly id: SignalId;
+  /** Absent while loading: the row keeps its place. */
+  readonly signal: Signal | undefined;
+}
+
+function SignalRow({ id, signal }: SignalRowProps) {
   const { name, value: format } = signalWords[id];
   const unit = lineUnits.value?.volumeUnit ?? 'ml';
-  const band = usual.known ? { low: usual.low, high: usual.high } : null;
   return (
     <div>
       <dt>
-        {name} <b>{value === null ? words.notYet : format(value, unit)}</b>
+        {name}{' '}
+        <b>{signal && (signal.value === null ? words.notYet : format(signal.value, unit))}</b>
       </dt>
-      <dd>
-        <UsualStrip min={0} max={highest} usual={band} value={value} />
-        {!usual.known && <span class={styles.count}>{words.ofSeven(usual.count)}</span>}
-      </dd>
+      <dd>{signal && <Strip signal={signal} format={(value) => format(value, unit)} />}</dd>
     </div>
+  );
+}
+
+interface StripProps {
+  readonly signal: Signal;
+  readonly format: (value: number) => string;
+}
+
+function Strip({ signal: { value, usual, highest }, format }: StripProps) {
+  const band = usual.known ? { low: usual.low, high: usual.high } : null;
+  return (
+    <>
+      <UsualStrip min={0} max={highest} usual={band} value={value} />
+      {usual.known ? (
+        <VisuallyHidden>{words.usual(format(usual.low), format(usual.high))}</VisuallyHidden>
+      ) : (
+        <span class={styles.count}>{words.ofSeven(usual.count)}</span>
+      )}
+    </>
   );
 }

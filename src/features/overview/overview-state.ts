@@ -16,21 +16,58 @@ import {
 } from '../../core/analysis/series';
 import { addDays, type Day } from '../../core/day';
 import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
+import { countsTowardsRhythm } from '../../core/rules/sessions';
 import { liveSignal } from '../../db/live';
 import { preferences } from '../../db/preferences';
-import { everythingBetween } from '../../db/records';
+import { allRecords, everythingBetween, lastDayBefore, newestRecords } from '../../db/records';
 import { today } from '../../platform/clock';
 import type { SignalId } from './overview-words';
 
 /** Days before the usual band that the first weekly mean in it needs. */
 const MEAN_DAYS = 7;
+/** The newest massages, which mostly answer whether there is one. */
+const MASSAGES_TRIED = 20;
 const DAYS_READ = USUAL_DAYS + MEAN_DAYS;
 
+/** Kinds that say how somebody is or what they did; plans and answers to questions do not. */
+const noted: readonly Kind[] = [
+  'check-in',
+  'training',
+  'sleep',
+  'drink',
+  'stretch',
+  'massage',
+  'mobility-test',
+  'questionnaire',
+];
+
+interface Recent {
+  readonly day: Day;
+  readonly records: readonly KindRecord[];
+  /** Whether anything was noted before these days. */
+  readonly hasOlder: boolean;
+}
+
 /** Everything of the days that the usual band rests on, and of today. */
-const recent = liveSignal<{ readonly day: Day; readonly records: readonly KindRecord[] }>(() => {
+const recent = liveSignal<Recent>(() => {
   const day = today.value;
-  return async () => ({ day, records: await everythingBetween(addDays(day, -DAYS_READ), day) });
+  const first = addDays(day, -DAYS_READ);
+  return async () => {
+    const [records, older] = await Promise.all([
+      everythingBetween(first, day),
+      lastDayBefore(first, noted),
+    ]);
+    return { day, records, hasOlder: older !== undefined };
+  };
 });
+
+/** Whether nothing was ever noted; undefined while loading. */
+export const isFirstDay = computed(
+  () =>
+    recent.value &&
+    !recent.value.hasOlder &&
+    !recent.value.records.some(({ kind }) => noted.includes(kind)),
+);
 
 export interface Signal {
   readonly id: SignalId;
@@ -92,10 +129,21 @@ export const todaysRecords = computed<readonly KindRecord[] | undefined>(() => {
     .sort((a, b) => (b.record.at ?? 0) - (a.record.at ?? 0));
 });
 
-export const checkInCount = computed(
-  () => recent.value && ofKind(recent.value.records, 'check-in').length,
-);
+/** Days of the last 28, today included, on which a check-in went through the body. */
+export const daysChecked = computed(() => {
+  if (!recent.value) return undefined;
+  const { day, records } = recent.value;
+  const span = { first: addDays(day, 1 - USUAL_DAYS), last: day };
+  const { values } = dailySoreness(ofKind(records, 'check-in'), span);
+  return values.filter((value) => value !== null).length;
+});
 
-export const hasMassage = computed(() => ofKind(recent.value?.records ?? [], 'massage').length > 0);
+/** Whether a massage was ever noted that the rhythm counts from; undefined while loading. */
+export const hasMassage = liveSignal(() => async () => {
+  const newest = await newestRecords('massage', MASSAGES_TRIED);
+  return (
+    newest.some(countsTowardsRhythm) || (await allRecords('massage')).some(countsTowardsRhythm)
+  );
+});
 
 export const lineUnits = computed(() => preferences.value);

@@ -4,6 +4,7 @@ import { kindLooks } from '../../ui/records/kind-look';
 import { recordLine } from '../../ui/records/record-line';
 import { SectionHead } from '../../ui/section-head';
 import { Timeline, type TimelineEntry } from '../../ui/timeline';
+import styles from './overview.module.css';
 import { lineUnits, todaysRecords } from './overview-state';
 import { overviewWords as words } from './overview-words';
 
@@ -26,7 +27,7 @@ export function TodaysRecords() {
       time: timed ? formatTime(at, offset, clock) : '',
       icon,
       hue,
-      href: `#/record/${kind}/${record.id}`,
+      href: `#/record/${kind}/${record.id}?back=${encodeURIComponent('#/')}`,
       ...recordLine(item, preferences),
     };
   });
@@ -39,6 +40,9 @@ export function TodaysRecords() {
       />
       <Card tight>
         {entries.length > 0 ? <Timeline entries={entries} /> : <p>{words.nothingYet}</p>}
+        {records.length > MOST_SHOWN && (
+          <p class={styles.more}>{words.moreToday(records.length - MOST_SHOWN)}</p>
+        )}
       </Card>
     </section>
   );

@@ -2,7 +2,7 @@ import { Card } from '../../ui/card';
 import { Icon, type IconName } from '../../ui/icon';
 import { Pips } from '../../ui/pips';
 import styles from './overview.module.css';
-import { checkInCount, daysLogged, hasMassage } from './overview-state';
+import { daysChecked, daysLogged, hasMassage } from './overview-state';
 import { overviewWords as words } from './overview-words';
 
 interface Unlock {
@@ -20,7 +20,7 @@ export function UnlockCard() {
       icon: 'today',
       title: words.unlockUsual,
       detail: words.unlockUsualDetail,
-      done: Math.min(7, checkInCount.value ?? 0),
+      done: Math.min(7, daysChecked.value ?? 0),
       total: 7,
     },
     {
@@ -38,9 +38,8 @@ export function UnlockCard() {
       total: 3,
     },
   ];
-  if (checkInCount.value === undefined || unlocks.every(({ done, total }) => done >= total)) {
-    return null;
-  }
+  const isLoading = daysChecked.value === undefined || hasMassage.value === undefined;
+  if (isLoading || unlocks.every(({ done, total }) => done >= total)) return null;
   return (
     <Card labelledBy="unlock">
       <h2 id="unlock">{words.unlockTitle}</h2>

@@ -42,6 +42,7 @@ function NothingFollowed() {
   return (
     <Card>
       <EmptyState
+        level={2}
         title={words.noneTitle}
         text={words.noneText}
         action={

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { appVersion } from '../../core/app-version';
 import type { Theme } from '../../core/preferences';
+import { offlineReady } from '../../platform/service-worker';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
 import { ListRow } from '../../ui/list-row';
@@ -102,6 +103,7 @@ function AboutCard() {
       <div class={styles.about}>
         <p>{words.notMedical}</p>
         <p>{words.private}</p>
+        <p role="status">{offlineReady.value ? words.worksOffline : words.notYetOffline}</p>
       </div>
       <ListRow title={words.licences} href="#/settings/licences" chevron />
     </Card>

@@ -75,6 +75,8 @@ export const settingsWords = {
   version: (version: string) => `Version ${version}`,
   notMedical:
     'Not medical advice. Limber helps you notice and plan. Pain that is sudden, severe or does not ease belongs with a doctor.',
+  worksOffline: 'Every page is on this device: Limber works without a connection.',
+  notYetOffline: 'The pages are not on this device yet: stay online until they are.',
   private: 'What you type stays on this device until you send it somewhere yourself.',
   licences: 'Licences',
   licencesLead: 'Limber is free software under the MIT licence. It contains the work of others:',

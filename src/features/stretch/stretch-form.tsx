@@ -10,7 +10,7 @@ import type { StretchDraft } from '../../core/log/stretch';
 import { measures } from '../../core/measures';
 import { parseNumber } from '../../core/number';
 import { isRegionId, regionName } from '../../core/regions';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { ChipGroup } from '../../ui/chip-group';
 import { FieldSet } from '../../ui/field-set';
 import { controlId } from '../../ui/form/form-errors';
@@ -74,7 +74,13 @@ function StretchFields({ draft, errors, onChange, isNew }: StretchFieldsProps) {
       </div>
       {regions.length > 0 && <HoldFields draft={draft} errors={errors} onChange={onChange} />}
       <Total draft={draft} />
-      <WhenFields draft={draft} today={today.value} errors={errors} onChange={onChange} />
+      <WhenFields
+        draft={draft}
+        today={today.value}
+        dayStartHour={dayStartHour.value}
+        errors={errors}
+        onChange={onChange}
+      />
       <NoteField value={draft.note} errors={errors} onInput={(note) => onChange({ note })} />
     </>
   );

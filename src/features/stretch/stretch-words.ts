@@ -1,4 +1,4 @@
-import { formatCount, formatSeconds } from '../../ui/format';
+import { formatCount, formatSeconds, namesInLine } from '../../ui/format';
 import type { StretchId } from '../../ui/mannequin/figure';
 
 export const presetWords: Readonly<Record<StretchId, { name: string; where: string }>> = {
@@ -15,7 +15,7 @@ const SHOWN_AREAS = 3;
 function shortList(names: readonly string[]): string {
   const more = names.length - SHOWN_AREAS;
   const rest = more > 0 ? [formatCount(more, { one: 'more area', other: 'more areas' })] : [];
-  return [...names.slice(0, SHOWN_AREAS), ...rest].join(', ');
+  return [...namesInLine(names.slice(0, SHOWN_AREAS)), ...rest].join(', ');
 }
 
 export const stretchWords = {

@@ -3,7 +3,7 @@ import { activities, activityIds, activityOf } from '../../core/activities';
 import { withActivity } from '../../core/drafts/training-draft';
 import type { RecordOf } from '../../core/log/kinds';
 import { type TrainingDraft, trainingMarks } from '../../core/log/training';
-import { today } from '../../platform/clock';
+import { dayStartHour, today } from '../../platform/clock';
 import { ChipSet } from '../../ui/chip-set';
 import { Stack } from '../../ui/columns';
 import { Details } from '../../ui/details';
@@ -77,8 +77,9 @@ function TrainingFields({ draft, errors, onChange, isNew, recent }: TrainingFiel
         error={errors('minutes')}
         onInput={(minutes) => onChange({ minutes })}
       />
-      <div class={styles.effort}>
+      <div>
         <ScorePicker
+          plain
           legend={words.effort}
           value={draft.rpe === '' ? null : Number(draft.rpe)}
           meaning={effortWord}
@@ -87,7 +88,13 @@ function TrainingFields({ draft, errors, onChange, isNew, recent }: TrainingFiel
         />
         <p class={styles.hint}>{words.effortHint}</p>
       </div>
-      <WhenFields draft={draft} today={today.value} errors={errors} onChange={onChange} />
+      <WhenFields
+        draft={draft}
+        today={today.value}
+        dayStartHour={dayStartHour.value}
+        errors={errors}
+        onChange={onChange}
+      />
       <ChipSet
         legend={words.marks}
         hint={words.marksHint}

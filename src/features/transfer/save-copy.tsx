@@ -7,8 +7,6 @@ import { type CopyResult, deliverCopy, type PreparedCopy, prepareCopy } from './
 import styles from './transfer.module.css';
 import { partNames, transferWords as words } from './transfer-words';
 
-export { saveCopy } from './copy-state';
-
 type Stage =
   | { readonly at: 'idle' | 'preparing' }
   | { readonly at: 'ready'; readonly copy: PreparedCopy }

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../core/log/entry';
 import { Button } from '../button';
 import { classNames } from '../class-names';
-import { EmptyState } from '../empty-state';
 import { ErrorCard } from '../error-card';
 import { Note } from '../note';
 import { PageHeader } from '../page-header';
@@ -41,9 +40,14 @@ interface FormFrameProps {
 
 /** The page around every record form: title, what was left unfinished, what went wrong, Save. */
 export function FormFrame(props: FormFrameProps) {
-  const { title, lead, back, status, problems, onSubmit } = props;
+  const { title, lead, back, status } = props;
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnProblem(form, problems);
+  const [tries, setTries] = useState(0);
+  useFocusOnProblem(form, props, tries);
+  const submit = () => {
+    setTries(tries + 1);
+    props.onSubmit();
+  };
 
   if (status === 'missing') return <MissingRecord />;
   return (
@@ -53,7 +57,7 @@ export function FormFrame(props: FormFrameProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        submit();
       }}
     >
       <PageHeader title={title} back={back} lead={lead} />
@@ -75,22 +79,35 @@ export function FormFrame(props: FormFrameProps) {
   );
 }
 
-/** After a failed try the focus goes to the first field that needs a look, once per try. */
+/** After each failed try, and only then, the focus goes to the first field that needs a look. */
 function useFocusOnProblem(
   form: { readonly current: HTMLFormElement | null },
-  problems: readonly Problem[],
+  { problems, status }: Pick<FormFrameProps, 'problems' | 'status'>,
+  tries: number,
 ) {
-  const had = useRef(0);
+  const settled = useRef(0);
   useEffect(() => {
-    const first = problems[0];
-    if (first && had.current === 0) {
-      const control = document.getElementById(controlId(first.field));
-      const place =
-        control ?? form.current?.querySelector<HTMLElement>('[aria-invalid], [data-problems]');
-      place?.focus();
-    }
-    had.current = problems.length;
-  }, [form, problems]);
+    if (tries === settled.current) return;
+    const [first] = problems;
+    if (first) focusOn(placeOf(first, form.current));
+    if (first || status !== 'editing') settled.current = tries;
+  }, [form, problems, status, tries]);
+}
+
+const CONTROLS = 'input, select, textarea, button';
+
+/** The control of a field, else the first one marked as wrong, else the sentence at Save. */
+function placeOf({ field }: Problem, form: HTMLFormElement | null): HTMLElement | null {
+  const named = document.getElementById(controlId(field));
+  if (!named) return form?.querySelector<HTMLElement>('[aria-invalid], [data-problems]') ?? null;
+  return named.matches(CONTROLS) ? named : (named.querySelector<HTMLElement>(CONTROLS) ?? named);
+}
+
+/** A control inside details that are shut cannot take the focus: they open first. */
+function focusOn(place: HTMLElement | null) {
+  const details = place?.closest('details');
+  if (details) details.open = true;
+  place?.focus();
 }
 
 function RestoredNote({ onStartOver }: { readonly onStartOver: () => void }) {
@@ -153,10 +170,11 @@ export function SaveFailure({ status, copyHref, onRetry }: SaveFailureProps) {
 
 function MissingRecord() {
   return (
-    <EmptyState
-      title={formWords.missingTitle}
-      text={formWords.missingText}
-      action={<Button href="#/journal">{formWords.backToJournal}</Button>}
-    />
+    <>
+      <PageHeader title={formWords.missingTitle} lead={formWords.missingText} />
+      <p>
+        <Button href="#/journal">{formWords.backToJournal}</Button>
+      </p>
+    </>
   );
 }

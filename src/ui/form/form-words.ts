@@ -37,9 +37,7 @@ export const formWords = {
   saving: 'Saving',
   day: 'Day',
   time: 'Time',
-  timeHint: 'Leave empty if you do not know.',
-  beforeDayStart: (startHour: number, date: string) =>
-    `Times before ${startHour}:00 belong to this day's night: this is ${date}.`,
+  beforeDayStart: (date: string) => `After midnight: on the clock that is ${date}.`,
   note: 'Note',
   earlier: 'A day earlier',
   later: 'A day later',

@@ -24,7 +24,7 @@ import {
   formatMl,
   formatNumber,
   formatSeconds,
-  formatTime,
+  namesInLine,
 } from '../format';
 import { kindLooks } from './kind-look';
 import { ratingNames, safetyItemNames, recordWords as words } from './record-words';
@@ -45,7 +45,7 @@ const nameOf = <Id extends string>(
   id: Id,
 ): string => table.find((row) => row.id === id)?.name ?? '';
 
-/** Region names in reading form: both sides of a pair as one ("Calf, both"), long lists cut short. */
+/** Region names in reading form: both sides of a pair as one ("Calf"), long lists cut short. */
 export function regionList(ids: readonly RegionId[], most = MOST_NAMES): string {
   const names = new Set(
     ids.map((id) => {
@@ -54,25 +54,41 @@ export function regionList(ids: readonly RegionId[], most = MOST_NAMES): string 
       return both ? name : regionName(id);
     }),
   );
-  const shown = [...names].slice(0, most);
+  const shown = namesInLine([...names].slice(0, most));
   const rest = names.size - shown.length;
   return rest > 0 ? `${shown.join(', ')} ${words.moreRegions(rest)}` : formatList(shown);
 }
 
+/** The scores above 0, the highest first. */
+const byScore = (scores: CheckIn['soreness'] = {}): [RegionId, number][] =>
+  (Object.entries(scores) as [RegionId, number][])
+    .filter(([, score]) => score > 0)
+    .sort(([, a], [, b]) => b - a);
+
+const scoreNames = (scores: readonly [RegionId, number][]): string[] =>
+  scores.slice(0, MOST_NAMES).map(([id, score]) => `${regionName(id)} ${score}`);
+
 function checkInLine(checkIn: CheckIn): RecordLine {
-  const sore = Object.entries(checkIn.soreness ?? {}) as [RegionId, number][];
-  const worst = sore.sort(([, a], [, b]) => b - a);
+  const worst = byScore(checkIn.soreness);
   const ratings = dailyRatings.flatMap((rating) =>
     checkIn[rating] === undefined ? [] : [`${ratingNames[rating]} ${checkIn[rating]}`],
   );
-  const spots = worst.slice(0, MOST_NAMES).map(([id, value]) => `${regionName(id)} ${value}`);
+  const spots = namesInLine(
+    worst.slice(0, MOST_NAMES).map(([id, value]) => `${regionName(id)} ${value}`),
+  );
   const rest = worst.length - spots.length;
   const title = !checkIn.soreness
     ? words.bodyNotAsked
     : spots.length === 0
       ? words.allClear
       : spots.join(', ');
-  const detail = [rest > 0 ? words.moreRegions(rest) : '', ...ratings].filter(Boolean).join(' · ');
+  const painful = scoreNames(byScore(checkIn.pain)).join(', ');
+  const details = [
+    rest > 0 ? words.moreRegions(rest) : '',
+    painful && words.pain(painful),
+    ...ratings,
+  ];
+  const detail = details.filter(Boolean).join(' · ');
   return { title, detail, value: worst[0] && String(worst[0][1]) };
 }
 
@@ -93,7 +109,6 @@ function sleepLine(sleep: Sleep): RecordLine {
   const details = [
     sleep.awakenings === undefined ? '' : words.wokeTimes(sleep.awakenings),
     total === undefined ? words.asleepOpen : '',
-    sleep.awake ? formatTime(sleep.awake.at, sleep.awake.offset) : '',
   ];
   return {
     title: sleep.type === 'nap' ? words.nap : words.night,
@@ -144,11 +159,14 @@ function questionnaireLine({ instrument, answers }: Questionnaire): RecordLine {
   };
 }
 
-const safetyLine = ({ question, items }: SafetyAnswer): RecordLine => ({
-  title: question === 'signs' ? words.signs : words.conditions,
-  detail:
-    items.length === 0 ? words.noneOfThese : formatList(items.map((item) => safetyItemNames[item])),
-});
+function safetyLine({ question, items, cleared }: SafetyAnswer): RecordLine {
+  const named = formatList(items.map((item) => safetyItemNames[item]));
+  const details = [named || words.noneOfThese, cleared ? words.cleared(cleared.by) : ''];
+  return {
+    title: question === 'signs' ? words.signs : words.conditions,
+    detail: details.filter(Boolean).join(' · '),
+  };
+}
 
 function planLine(plan: Plan): RecordLine {
   if (plan.type === 'rhythm') {

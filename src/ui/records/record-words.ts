@@ -8,7 +8,8 @@ export const recordWords = {
   effortOpen: 'effort not rated',
   nap: 'Nap',
   night: 'Sleep',
-  asleepOpen: 'times noted',
+  asleepOpen: 'length not known',
+  pain: (scores: string) => `pain: ${scores}`,
   wokeTimes: (count: number) => (count === 1 ? 'woke once' : `woke ${count} times`),
   booked: 'Booked',
   stretch: 'Stretch',
@@ -17,6 +18,7 @@ export const recordWords = {
   score: (score: string) => `score ${score}`,
   closed: 'closed',
   noneOfThese: 'None of these',
+  cleared: (by: string) => `cleared by ${by}`,
   signs: 'Safety signs',
   conditions: 'Safety conditions',
   rhythm: 'Massage rhythm',
@@ -43,14 +45,18 @@ export const sorenessKindNames: Readonly<Record<SorenessKind, string>> = {
   tingling: 'tingling',
 };
 
-/** Short names of the safety screen's rows, for lists; the screen itself has the full wording. */
+/**
+ * The safety screen's rows in short, for lists and after "You noted". Each stands for several signs
+ * of which one was true, so none names a single one as a fact; the screen has the full wording.
+ */
 export const safetyItemNames: Readonly<Record<SafetyItem, string>> = {
-  saddle: 'numbness or weakness with back pain',
-  'clot-breath': 'swollen limb with breathlessness',
-  'dark-urine': 'dark urine after hard effort',
-  'head-neck': 'sudden headache or neck injury',
-  'swollen-leg': 'swollen, warm leg',
-  unwell: 'feeling ill, numbness or suspected fracture',
+  saddle: 'numbness between the legs, trouble with urine or stool, or weak legs',
+  'clot-breath': 'a swollen, painful leg or arm with short breath or chest pain',
+  'dark-urine': 'dark urine with strong muscle pain after hard effort',
+  'head-neck':
+    'a sudden headache, trouble with face, speech or sight, or neck pain after an accident',
+  'swollen-leg': 'one calf or thigh swollen, warm or throbbing',
+  unwell: 'fever, feeling ill, night pain, numbness in a limb or a similar sign',
   'fresh-injury': 'an injury of the last three days',
   bruise: 'visible swelling or a bruise',
   'open-skin': 'open skin, a burn or a rash',

@@ -6,15 +6,17 @@ import {
   checkInDraft,
   hasMarks,
   isBodyAnswered,
-  lastBodyCheckIn,
   newCheckInDraft,
-  quickAllClear,
-  quickSameAs,
   readCheckIn,
   sameAsDraft,
-  soreRegions,
   warningRegion,
 } from '../../../src/core/drafts/check-in-draft';
+import {
+  lastBodyCheckIn,
+  quickAllClear,
+  quickSameAs,
+  soreRegions,
+} from '../../../src/core/drafts/quick-entries';
 import { type CheckIn, dailyRatings, sorenessKinds } from '../../../src/core/log/check-in';
 import type { DraftContext } from '../../../src/core/log/entry';
 import { regions } from '../../../src/core/regions';

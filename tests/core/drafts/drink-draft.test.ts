@@ -5,10 +5,10 @@ import {
   drinkDraft,
   mlOfChoice,
   newDrinkDraft,
-  quickDrink,
   readDrink,
 } from '../../../src/core/drafts/drink-draft';
-import { parseDrink } from '../../../src/core/log/drink';
+import { quickDrink } from '../../../src/core/drafts/quick-entries';
+import { parseDrink } from '../../../src/core/log/parse-drink';
 import { momentAt } from '../../../src/core/moment';
 import { ok } from '../../../src/core/result';
 import { drink } from '../../support/records';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lifeEventDraft, newLifeEventDraft } from '../../../src/core/drafts/event-draft';
-import { parseLifeEvent } from '../../../src/core/log/event';
+import { parseLifeEvent } from '../../../src/core/log/parse-event';
 import { filledLifeEvent } from '../log/filled-plans';
 import { draftContextAt, staysTheSame } from './draft-parts';
 

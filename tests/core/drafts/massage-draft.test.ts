@@ -7,7 +7,7 @@ import {
   tensionRegions,
   withRegions,
 } from '../../../src/core/drafts/massage-draft';
-import { parseMassage } from '../../../src/core/log/massage';
+import { parseMassage } from '../../../src/core/log/parse-massage';
 import { ok } from '../../../src/core/result';
 import { massage, recordIdOf } from '../../support/records';
 import { filledMassage } from '../log/filled-sessions';

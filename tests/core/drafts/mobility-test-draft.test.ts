@@ -6,7 +6,7 @@ import {
   newMobilityTestDraft,
   previousMobilityTest,
 } from '../../../src/core/drafts/mobility-test-draft';
-import { parseMobilityTest } from '../../../src/core/log/mobility-test';
+import { parseMobilityTest } from '../../../src/core/log/parse-mobility-test';
 import { mobilityTest } from '../../support/records';
 import { filledMobilityTest } from '../log/filled-sessions';
 import { draftContextAt, staysTheSame } from './draft-parts';

@@ -7,11 +7,8 @@ import {
   nothingInTheRest,
   questionnaireDraft,
 } from '../../../src/core/drafts/questionnaire-draft';
-import {
-  deskCheckParts,
-  deskCheckTotal,
-  parseQuestionnaire,
-} from '../../../src/core/log/questionnaire';
+import { parseQuestionnaire } from '../../../src/core/log/parse-questionnaire';
+import { deskCheckParts, deskCheckTotal } from '../../../src/core/log/questionnaire';
 import { questionnaire } from '../../support/records';
 import { filledQuestionnaire } from '../log/filled-answers';
 import { draftContextAt, staysTheSame } from './draft-parts';

@@ -5,7 +5,7 @@ import {
   safetyAnswerDraft,
   withItem,
 } from '../../../src/core/drafts/safety-answer-draft';
-import { parseSafetyAnswer } from '../../../src/core/log/safety-answer';
+import { parseSafetyAnswer } from '../../../src/core/log/parse-safety-answer';
 import { dayOf, safetyAnswer } from '../../support/records';
 import { filledSafetyAnswer } from '../log/filled-answers';
 import { draftContextAt, staysTheSame } from './draft-parts';

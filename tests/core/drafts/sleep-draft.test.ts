@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newSleepDraft, readSleep, sleepDraft } from '../../../src/core/drafts/sleep-draft';
+import { parseSleep } from '../../../src/core/log/parse-sleep';
 import type { Sleep } from '../../../src/core/log/sleep';
-import { parseSleep } from '../../../src/core/log/sleep';
 import { ok } from '../../../src/core/result';
 import { momentAtClock, nap, recordIdOf, sleep } from '../../support/records';
 import { filledDiary, filledShortSleep } from '../log/filled-sleep';

@@ -10,7 +10,7 @@ import {
   withRegions,
   withSecondsForAll,
 } from '../../../src/core/drafts/stretch-draft';
-import { parseStretch } from '../../../src/core/log/stretch';
+import { parseStretch } from '../../../src/core/log/parse-stretch';
 import { stretch } from '../../support/records';
 import { filledStretch } from '../log/filled-sessions';
 import { draftContextAt, staysTheSame } from './draft-parts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCheckIn, sorenessAt, worstSoreness } from '../../../src/core/log/check-in';
+import { sorenessAt, worstSoreness } from '../../../src/core/log/check-in';
+import { parseCheckIn } from '../../../src/core/log/parse-check-in';
 import { err } from '../../../src/core/result';
 import { contextAt } from '../../support/parse-context';
 import { checkIn } from '../../support/records';

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isKind, kinds } from '../../../src/core/log/kinds';
-import { bestTrial, parseMobilityTest } from '../../../src/core/log/mobility-test';
-import { parseSafetyAnswer, safetyItems, safetyItemsOf } from '../../../src/core/log/safety-answer';
-import { parseStretch, stretchSeconds } from '../../../src/core/log/stretch';
+import { bestTrial } from '../../../src/core/log/mobility-test';
+import { parseMobilityTest } from '../../../src/core/log/parse-mobility-test';
+import { parseSafetyAnswer } from '../../../src/core/log/parse-safety-answer';
+import { parseStretch } from '../../../src/core/log/parse-stretch';
+import { safetyItems, safetyItemsOf } from '../../../src/core/log/safety-answer';
+import { stretchSeconds } from '../../../src/core/log/stretch';
 import { parseTherapist } from '../../../src/core/log/therapist';
 import { err } from '../../../src/core/result';
 import { contextAt } from '../../support/parse-context';

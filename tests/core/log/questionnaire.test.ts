@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseQuestionnaire } from '../../../src/core/log/parse-questionnaire';
 import {
   complaintSeverity,
   deskCheckParts,
   deskCheckScore,
   deskCheckTotal,
-  parseQuestionnaire,
   questionsOf,
 } from '../../../src/core/log/questionnaire';
 import { err } from '../../../src/core/result';

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  parseSleep,
-  type Sleep,
-  type SleepDraft,
-  totalSleepMinutes,
-} from '../../../src/core/log/sleep';
+import { parseSleep } from '../../../src/core/log/parse-sleep';
+import { type Sleep, type SleepDraft, totalSleepMinutes } from '../../../src/core/log/sleep';
 import { minutesBetween } from '../../../src/core/moment';
 import { contextAt } from '../../support/parse-context';
 import { momentAtClock, nap, sleep } from '../../support/records';

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.mjs';
 
-const flags = [
+export const flags: readonly string[] = [
   '--disable-gpu',
+  '--lang=en-GB',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Nothing in the app takes longer, so a control that is missing fails soon. */
+export const PATIENCE_MS = 10_000;
 
 type ContextOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
@@ -45,16 +49,12 @@ export async function launch(
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
     ...contextOptions,
     args: [...flags, ...(contextOptions.args ?? [])],
   });
-  const requests: string[] = [];
-  const errors: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.setDefaultTimeout(PATIENCE_MS);
+  const { requests, errors } = listen(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const close = () => context.close();
   return {
@@ -71,6 +71,18 @@ export async function launch(
   };
 }
 
+/** Collects what the pages of a context ask for and complain about. */
+function listen(context: BrowserContext): Pick<Browser, 'requests' | 'errors'> {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return { requests, errors };
+}
+
 /** Resolves once the page's worker is active and controls it, so that it works offline. */
 export async function untilOfflineReady(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
@@ -84,4 +96,11 @@ export async function clearHttpCache(context: BrowserContext, page: Page): Promi
   const devTools = await context.newCDPSession(page);
   await devTools.send('Network.clearBrowserCache');
   await devTools.detach();
+}
+
+/** Removes the HTTP cache from the disk, once the browser that used the profile is closed. */
+export function removeHttpCache(profile: string): void {
+  for (const folder of ['Cache', 'Code Cache']) {
+    rmSync(join(profile, 'Default', folder), { recursive: true, force: true });
+  }
 }

@@ -10,25 +10,40 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'tests/e2e/support/variants',
+];
 const WAIT_MS = 250;
+
+/** A build of the app in which one module is the test's own. */
+export type Variant = 'says-saved-early' | 'newer-version';
 
 /** Folder of the production build for a base path, made anew when a source is newer than it. */
 export async function productionBuild(base = '/'): Promise<string> {
   const outDir = base === '/' ? 'dist' : join('node_modules/.limber', base.replaceAll('/', '_'));
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir', '--logLevel', 'warn'];
+  await buildOnce(outDir, [...vite, '--outDir', outDir], base);
+  return outDir;
+}
+
+/** Folder of a variant of the production build, made anew when a source is newer than it. */
+export async function variantBuild(variant: Variant): Promise<string> {
+  const outDir = join('node_modules/.limber', variant);
+  await buildOnce(outDir, ['tests/e2e/support/build-variant.mjs', variant, outDir], '/');
+  return outDir;
+}
+
+async function buildOnce(outDir: string, command: readonly string[], base: string): Promise<void> {
   await withLock(`${outDir.replaceAll('/', '_')}.lock`, () => {
     if (isFresh(join(outDir, 'worker.js'))) return;
     const env = { ...process.env, BASE_PATH: base, NODE_ENV: 'production', VITEST: '' };
-    execFileSync(
-      'npx',
-      ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-      {
-        env,
-        stdio: 'inherit',
-      },
-    );
+    execFileSync(process.execPath, command, { env, stdio: 'inherit' });
   });
-  return outDir;
 }
 
 function isFresh(result: string): boolean {

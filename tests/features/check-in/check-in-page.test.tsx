@@ -199,7 +199,7 @@ describe('"Same as"', () => {
     await openPage();
     const day = formatDay(daysAgo(3), 'short', today.value);
     const choice = await screen.findByRole('button', { name: new RegExp(`^Same as ${day}`) });
-    expect(choice.textContent).toContain('Left calf 6, Lower spine 2');
+    expect(choice.textContent).toContain('Left calf 6, lower spine 2');
   });
 
   it('is not offered when the last check-in is older than three days or left the body open', async () => {

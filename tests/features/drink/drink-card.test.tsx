@@ -6,7 +6,7 @@ import { db } from '../../../src/db/db';
 import { setPreferences } from '../../../src/db/preferences';
 import { addRecords, allRecords } from '../../../src/db/records';
 import { DrinkCard } from '../../../src/features/drink/drink-card';
-import { addQuickDrink } from '../../../src/features/drink/drink-state';
+import { addQuickDrink } from '../../../src/features/drink/drink-card-state';
 import { currentMinute, today } from '../../../src/platform/clock';
 import { currentToast, dismissToast, undoToast } from '../../../src/ui/toasts';
 import { clearStorage } from '../../support/clear-storage';
@@ -31,19 +31,21 @@ test('the drinks of today are summed and each can be opened; other days do not c
   await addRecords([{ kind: 'drink', record: drink('2020-01-01', { ml: 700 }) }]);
   render(<DrinkCard />);
   expect(await screen.findByText('1.25 l so far today')).toBeTruthy();
-  const link = screen.getByRole('link', { name: 'Edit 250 ml of water' });
+  const link = screen.getByRole('link', { name: 'Edit 250\u00a0ml of water' });
   expect(link.getAttribute('href')).toMatch(/^#\/record\/drink\/[0-9a-f-]{36}$/);
 });
 
 test("one tap notes the person's own glass in their unit, and Undo takes it back", async () => {
   await setPreferences({ quickDrinkMl: 300, volumeUnit: 'fl-oz' });
   render(<DrinkCard />);
-  fireEvent.click(await screen.findByRole('button', { name: 'Note 10.1 fl oz of water' }));
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Note 10.1\u00a0fl\u00a0oz of water' }),
+  );
   expect(await screen.findByText('10.1 fl oz so far today')).toBeTruthy();
-  await waitFor(() => expect(currentToast.value?.text).toBe('10.1 fl oz noted'));
+  await waitFor(() => expect(currentToast.value?.text).toBe('10.1\u00a0fl\u00a0oz noted'));
   await undoToast(currentToast.value?.id ?? -1);
   expect(await screen.findByText('Nothing noted yet today.')).toBeTruthy();
-  expect(currentToast.value?.text).toBe('10.1 fl oz taken back');
+  expect(currentToast.value?.text).toBe('10.1\u00a0fl\u00a0oz taken back');
 });
 
 test('a quick drink is stored before it is called noted', async () => {
@@ -68,8 +70,8 @@ test('a day above five litres and an hour above 1.4 are told calmly, with their 
   render(<DrinkCard />);
   await screen.findByText('5.1 l so far today');
   const note = screen.getByRole('status');
-  expect(note.textContent).toContain("5.1 l today is more than 5 l. App's choice");
-  expect(note.textContent).toContain('1.5 l within an hour is more than 1.4 l');
+  expect(note.textContent).toContain("5.1\u00a0l today is more than 5\u00a0l. App's choice");
+  expect(note.textContent).toContain('1.5\u00a0l within an hour is more than 1.4\u00a0l');
   expect(note.textContent).toContain('get medical help');
 });
 

@@ -19,7 +19,7 @@ const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
 test('a chip fills in what is drunk most, and saving stores it', async () => {
   await addRecords([{ kind: 'drink', record: drink('2026-01-01', { ml: 200, what: 'tea' }) }]);
   const onSaved = open();
-  fireEvent.click(await screen.findByRole('radio', { name: '200 ml tea' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '200\u00a0ml tea' }));
   save();
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
   expect(await allRecords('drink')).toContainEqual(

@@ -124,10 +124,10 @@ describe('Trends', () => {
   it('follows what is logged and the unit of drinks', async () => {
     const cursor = await shown([{ kind: 'drink', record: drink(on(0), { ml: 500 }) }]);
     const text = () => cursor.getAttribute('aria-valuetext');
-    await waitFor(() => expect(text()).toContain('Drinks: 500 ml so far'));
+    await waitFor(() => expect(text()).toContain('Drinks: 500\u00a0ml so far'));
     await addRecords([{ kind: 'drink', record: drink(on(0)) }]);
     await setPreferences({ volumeUnit: 'fl-oz' });
-    await waitFor(() => expect(text()).toContain('Drinks: 25.4 fl oz so far'));
+    await waitFor(() => expect(text()).toContain('Drinks: 25.4\u00a0fl\u00a0oz so far'));
   });
 
   it('reads no more of ten years than it shows and its means look back on', async () => {

@@ -1,0 +1,83 @@
+import type { BodyStory } from '../../core/analysis/region-story';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Columns } from '../../ui/columns';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { SectionHead } from '../../ui/section-head';
+import { Segmented } from '../../ui/segmented';
+import { Skeleton } from '../../ui/skeleton';
+import styles from './body.module.css';
+import { body, chooseRange, type RangeId, range } from './body-state';
+import { bodyWords as words } from './body-words';
+import { CareList } from './care-list';
+import { PairRow } from './pair-row';
+
+const rangeIds: readonly RangeId[] = ['7', '30'];
+
+/** The regions that were sore lately, left beside right, with their last massage and stretch. */
+export function BodyPage() {
+  const view = body.value;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <div class={styles.range}>
+        <Segmented
+          legend={words.ranges}
+          options={rangeIds.map((value) => ({ value, label: words.rangeNames[value] }))}
+          value={range.value}
+          onChange={chooseRange}
+        />
+        {view && view.story.daysAnswered > 0 && (
+          <p role="status">{words.answered(view.story.daysAnswered, view.days)}</p>
+        )}
+      </div>
+      {view ? <Regions story={view.story} /> : <Skeleton lines={4} />}
+    </>
+  );
+}
+
+function Regions({ story }: { readonly story: BodyStory }) {
+  if (story.daysAnswered === 0) return <NotAsked />;
+  if (story.bases.length === 0) return <AllClear days={story.daysAnswered} />;
+  return (
+    <Columns
+      first={
+        <Card labelledBy="sore">
+          <SectionHead id="sore" title={words.soreTitle} />
+          <ul class={styles.pairs}>
+            {story.bases.map((pair) => (
+              <PairRow key={pair.base} pair={pair} />
+            ))}
+          </ul>
+        </Card>
+      }
+      second={<CareList story={story} />}
+    />
+  );
+}
+
+const NotAsked = () => (
+  <Card>
+    <EmptyState
+      level={2}
+      title={words.emptyTitle}
+      text={words.emptyText}
+      action={
+        <Button tone="primary" href="#/check-in">
+          {words.checkIn}
+        </Button>
+      }
+    />
+  </Card>
+);
+
+const AllClear = ({ days }: { readonly days: number }) => (
+  <Card>
+    <EmptyState
+      level={2}
+      title={words.clearTitle}
+      text={days === 1 ? words.clearOnOne : words.clearText(days)}
+    />
+  </Card>
+);

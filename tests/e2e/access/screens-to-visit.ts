@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { checkInWords } from '../../../src/features/check-in/check-in-words';
+import { dueWords } from '../../../src/features/due/due-words';
+import { safetyWords } from '../../../src/features/safety/safety-words';
+import { transferWords } from '../../../src/features/transfer/transfer-words';
+import { regionsWords } from '../../../src/ui/regions/regions-words';
+import { button, goTo, saveButton } from '../support/screens';
+
+export interface Screen {
+  readonly name: string;
+  readonly hash: string;
+  /** What a person does to get there from the page at that address. */
+  readonly reach?: (page: Page) => Promise<void>;
+  /** It lies over the page. */
+  readonly isDialog?: boolean;
+}
+
+const at = (name: string, hash: string): Screen => ({ name, hash });
+
+const press =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    button(page, name).first().click();
+
+/** A form that was saved too early, with its problems shown. */
+const tooEarly = (name: string, hash: string): Screen => ({
+  name: `${name} with a problem`,
+  hash,
+  async reach(page) {
+    await saveButton(page).click();
+    await page.getByRole('alert').first().waitFor();
+  },
+});
+
+const pages: readonly Screen[] = [
+  at('Today', '#/'),
+  at('Journal', '#/journal'),
+  at('Trends', '#/trends'),
+  at('Plan', '#/plan'),
+  at('More', '#/more'),
+  at('Settings', '#/settings'),
+  at('Your data', '#/settings/data'),
+  at('Licences', '#/settings/licences'),
+  at('Therapists', '#/therapists'),
+  at('Complaints', '#/complaints'),
+  at('a page that is not there', '#/nowhere'),
+  at('an entry that is gone', '#/record/drink/gone'),
+];
+
+const forms: readonly Screen[] = [
+  at('the check-in', '#/check-in'),
+  {
+    name: 'the check-in with its list open',
+    hash: '#/check-in',
+    reach: (page) => page.getByRole('button', { name: checkInWords.mark }).click(),
+  },
+  at('a workout', '#/log/training'),
+  tooEarly('a night', '#/log/sleep'),
+  at('a nap', '#/log/sleep?type=nap'),
+  tooEarly('a drink', '#/log/drink'),
+  at('stretching', '#/log/stretch'),
+  at('a massage', '#/log/massage'),
+  at('a mobility test', '#/log/mobility-test'),
+  at('the desk check', '#/log/questionnaire?instrument=cmdq'),
+  at('the complaint score', '#/log/questionnaire?instrument=ostrc'),
+  tooEarly('a complaint', '#/log/complaint'),
+  tooEarly('a therapist', '#/log/therapist'),
+  at('an event', '#/log/event'),
+  at('a massage rhythm', '#/log/plan?type=rhythm'),
+  at('a treatment plan', '#/log/plan?type=treatment'),
+  at('a stretching plan', '#/log/plan?type=stretching'),
+];
+
+const dialogs: readonly Screen[] = [
+  { ...at('the log sheet', '#/log'), isDialog: true },
+  {
+    name: 'the choice of regions',
+    hash: '#/log/massage',
+    reach: press(regionsWords.choose),
+    isDialog: true,
+  },
+  { name: 'putting a card off', hash: '#/', reach: press(dueWords.notNow), isDialog: true },
+  {
+    name: 'the last question before erasing',
+    hash: '#/settings/data',
+    reach: press(transferWords.erase),
+    isDialog: true,
+  },
+];
+
+const safety: readonly Screen[] = [
+  at('the safety questions', '#/safety?question=signs'),
+  {
+    name: 'what to do after a safety answer',
+    hash: '#/safety?question=both',
+    async reach(page) {
+      await page.getByRole('checkbox').first().check();
+      await button(page, safetyWords.save).click();
+      await button(page, safetyWords.save).waitFor({ state: 'detached' });
+      await goTo(page, '#/safety?question=show');
+    },
+  },
+];
+
+/** The page that stands in for one that threw: here because no record can be read any more. */
+const crash: Screen = {
+  name: 'the crash page',
+  hash: '#/therapists',
+  async reach(page) {
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new TypeError('The database does not answer.');
+      };
+    });
+    await goTo(page, '#/journal');
+  },
+};
+
+/** Every screen of the app but Welcome, the last of them one that cannot be left. */
+export const everyScreen: readonly Screen[] = [...pages, ...forms, ...dialogs, ...safety, crash];
+
+/** The screens that look different once there are records. */
+export const screensOfUse: readonly Screen[] = [
+  ...pages.slice(0, 10),
+  ...forms.filter(({ name }) => /check-in|massage|stretching|score|test/.test(name)),
+  ...dialogs,
+];
+
+/** The screens on which another person's records show something else. */
+export const screensOfRecords: readonly Screen[] = pages.filter(({ name }) =>
+  ['Today', 'Trends', 'Plan'].includes(name),
+);
+
+/** Goes to a screen and waits until it is drawn. */
+export async function visit(page: Page, { hash, reach, isDialog }: Screen): Promise<void> {
+  await goTo(page, '#/more');
+  await drawn(page);
+  await goTo(page, hash);
+  await drawn(page);
+  await reach?.(page);
+  await (isDialog ? page.locator('dialog:modal h2').waitFor() : drawn(page));
+}
+
+/** Resolves when the page has its heading and nothing has changed for a moment. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const quiet = () => document.querySelector('main h1') && done();
+        let timer = setTimeout(quiet, 80);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(quiet, 80);
+        });
+        const done = () => {
+          observer.disconnect();
+          clearTimeout(limit);
+          resolve();
+        };
+        const limit = setTimeout(() => {
+          observer.disconnect();
+          reject(new Error(`No heading at ${location.hash}`));
+        }, 5_000);
+        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      }),
+  );

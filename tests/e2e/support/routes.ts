@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { appWords } from '../../../src/app/app-words';
+import { demoWords, personaWords } from '../../../src/features/demo/demo-words';
+import { welcomeWords } from '../../../src/features/welcome/welcome-words';
+import { button, goTo } from './screens';
+
+/** Every place of the app but Welcome. */
+export const routes: readonly string[] = [
+  '#/',
+  '#/check-in',
+  '#/log/training',
+  '#/log/sleep',
+  '#/log/sleep?type=nap',
+  '#/log/drink',
+  '#/log/stretch',
+  '#/log/massage',
+  '#/log/massage?status=planned',
+  '#/log/mobility-test',
+  '#/log/questionnaire?instrument=cmdq',
+  '#/log/questionnaire?instrument=ostrc',
+  '#/log/complaint',
+  '#/log/therapist',
+  '#/log/safety-answer',
+  '#/log/event',
+  '#/log/plan?type=rhythm',
+  '#/log/plan?type=treatment',
+  '#/log/plan?type=stretching',
+  '#/journal',
+  '#/body',
+  '#/trends',
+  '#/plan',
+  '#/more',
+  '#/safety',
+  '#/therapists',
+  '#/complaints',
+  '#/settings',
+  '#/settings/data',
+  '#/settings/licences',
+];
+
+/** Looks around with the sample data that Welcome offers. */
+export async function lookAround(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await button(page, welcomeWords.samples).click();
+  await page.getByRole('button', { name: personaWords.athlete.name }).click();
+  await page.getByText(demoWords.banner).waitFor();
+}
+
+const failures = [appWords.pageFailed, appWords.crashTitle, appWords.notFoundTitle];
+
+/** Opens every route and answers with those that show no page of their own. */
+export async function brokenRoutes(page: Page): Promise<string[]> {
+  const broken: string[] = [];
+  for (const route of routes) {
+    await goTo(page, route);
+    const title = page.locator('main h1').first();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(route);
+    await title.waitFor().catch(() => broken.push(route));
+    const text = (await page.locator('main').textContent()) ?? '';
+    if (failures.some((failure) => text.includes(failure))) broken.push(route);
+  }
+  return broken;
+}

@@ -1,0 +1,145 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/day';
+import type { KindRecord } from '../../../src/core/log/kinds';
+import { addRecords } from '../../../src/db/records';
+import { BodyPage } from '../../../src/features/body/body-page';
+import { chooseRange } from '../../../src/features/body/body-state';
+import { RegionPage } from '../../../src/features/body/region-page';
+import { today } from '../../../src/platform/clock';
+import { clearStorage } from '../../support/clear-storage';
+import { checkIn, massage, stretch } from '../../support/records';
+
+beforeEach(() => chooseRange('30'));
+afterEach(clearStorage);
+
+const now = today.value;
+const ago = (days: number) => addDays(now, -days);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+const checked = (days: number, changes: Parameters<typeof checkIn>[1] = {}): KindRecord => ({
+  kind: 'check-in',
+  record: checkIn(ago(days), changes),
+});
+
+const open = async (page: 'body' | 'region', ...records: KindRecord[]) => {
+  await addRecords(records);
+  render(page === 'body' ? <BodyPage /> : <RegionPage region="calf-left" />);
+  await settled();
+};
+const cellOf = (name: string) => {
+  const cell = screen.getByRole('link', { name }).closest('div');
+  return within(cell ?? document.body);
+};
+
+describe('the body page', () => {
+  test('asks for a check-in where none went through the body', async () => {
+    await open('body', checked(1, { soreness: undefined, energy: 3 }));
+    expect(await screen.findByText('No check-in in these days')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Check in' }).getAttribute('href')).toBe('#/check-in');
+  });
+
+  test('says on how many days all was clear', async () => {
+    await open('body', checked(1), checked(2));
+    expect(await screen.findByText('All clear on each of 2 days with a check-in.')).toBeTruthy();
+  });
+
+  test("puts the person's left before right, with worst, mean and days that rest on answers", async () => {
+    await open(
+      'body',
+      checked(1, { soreness: { 'calf-left': 6 } }),
+      checked(2, { soreness: { 'calf-left': 3, 'calf-right': 1 } }),
+      checked(3),
+      checked(4, { soreness: undefined, energy: 1 }),
+      { kind: 'massage', record: massage(ago(12), { regions: ['calf-left'] }) },
+      { kind: 'stretch', record: stretch(ago(1)) },
+    );
+    await screen.findByRole('heading', { name: 'Calf' });
+    expect(screen.getByText(/^You checked in on 3 of 30 days\./)).toBeTruthy();
+    const sides = screen.getAllByRole('link', { name: /calf$/ }).slice(0, 2);
+    expect(sides.map((link) => link.getAttribute('href'))).toEqual([
+      '#/body/calf-left',
+      '#/body/calf-right',
+    ]);
+    const left = cellOf('Left calf');
+    expect(left.getByText('worst 6, mean 3')).toBeTruthy();
+    expect(left.getByText('on 2 of 3 days')).toBeTruthy();
+    expect(left.getByText('Massaged 12 days ago')).toBeTruthy();
+    expect(left.getByText('Stretched yesterday')).toBeTruthy();
+    expect(cellOf('Right calf').getByText('No massage in 90 days')).toBeTruthy();
+  });
+
+  test('looks back over 7 days when asked', async () => {
+    await open('body', checked(1), checked(10, { soreness: { 'calf-left': 6 } }));
+    await screen.findByRole('heading', { name: 'Calf' });
+    fireEvent.click(screen.getByRole('radio', { name: '7 days' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Calf' })).toBeNull());
+    expect(screen.getByText(/^You checked in on 1 of 7 days\./)).toBeTruthy();
+    expect(screen.getByText('All clear on the one day with a check-in.')).toBeTruthy();
+  });
+
+  test('names the sore regions that waited longest', async () => {
+    await open('body', checked(1, { soreness: { 'calf-left': 2, 'quad-left': 2 } }), {
+      kind: 'stretch',
+      record: stretch(ago(5)),
+    });
+    const title = await screen.findByRole('heading', {
+      name: 'Longest without massage or stretch',
+    });
+    const links = within(title.closest('section') ?? document.body).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Left front of thighNot in the last 90 days',
+      'Left calf5 days ago',
+    ]);
+  });
+});
+
+describe('a region', () => {
+  test('shows every one of 30 days, unanswered ones as such', async () => {
+    await open('region', checked(1, { soreness: { 'calf-left': 6 } }), checked(2));
+    const rows = (await screen.findAllByRole('row')).slice(1);
+    expect(rows).toHaveLength(30);
+    expect(rows.slice(0, 3).map((row) => within(row).getByRole('cell').textContent)).toEqual([
+      'no check-in',
+      '6',
+      '0',
+    ]);
+    expect(screen.getByText('The last 30 days. You checked in on 2 days.')).toBeTruthy();
+  });
+
+  test('leads to forms for itself and back, and to its other side', async () => {
+    await open('region');
+    const back = encodeURIComponent('#/body/calf-left');
+    const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    await screen.findByText('Nothing noted for this area in the last 90 days.');
+    expect(hrefOf('Log a massage')).toBe(`#/log/massage?region=calf-left&back=${back}`);
+    expect(hrefOf('Log a stretch')).toBe(`#/log/stretch?region=calf-left&back=${back}`);
+    expect(hrefOf('See right calf')).toBe('#/body/calf-right');
+  });
+
+  test('lists its massages, stretches and notes, not those of the other side', async () => {
+    await open(
+      'region',
+      { kind: 'massage', record: massage(ago(3), { regions: ['calf-left'] }) },
+      { kind: 'massage', record: massage(ago(2), { regions: ['calf-right'] }) },
+      { kind: 'stretch', record: stretch(ago(1), { note: 'Off the step' }) },
+      checked(4, { soreness: { 'calf-left': 2 }, note: 'After the hills' }),
+      checked(5, { soreness: { 'quad-left': 2 }, note: 'Legs elsewhere' }),
+    );
+    expect(await screen.findByText('After the hills')).toBeTruthy();
+    expect(screen.getByText('Off the step')).toBeTruthy();
+    expect(screen.queryByText('Legs elsewhere')).toBeNull();
+    expect(screen.getAllByRole('link', { name: /massage.*ago|Russian/ })).toHaveLength(1);
+  });
+
+  test('keeps its list short however much was done', async () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, index): KindRecord => ({
+        kind: 'stretch',
+        record: stretch(ago(index)),
+      }),
+    );
+    await open('region', ...many);
+    expect(await screen.findByRole('link', { name: '40 older in the journal' })).toBeTruthy();
+  });
+});
