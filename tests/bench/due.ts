@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Day } from '../../src/core/day';
-import type { Kind, KindRecord, RecordOf } from '../../src/core/log/kinds';
+import type { KindRecord } from '../../src/core/log/kinds';
 import { massageAdvice } from '../../src/core/rules/massage';
 import { massageFacts } from '../../src/core/rules/massage-facts';
 import { stretchAdvice } from '../../src/core/rules/stretching';
+import { engineOf, noonOf } from '../support/engine-records';
 import { type Measurement, median } from './measurement';
 import { openToday } from './opening';
 
@@ -39,16 +40,7 @@ export async function measureDue(
 }
 
 function inMemory(records: readonly KindRecord[], today: Day): number {
-  const ofKind = <K extends Kind>(kind: K) =>
-    records.flatMap((item) => (item.kind === kind ? [item.record as RecordOf<K>] : []));
-  const input = {
-    massages: ofKind('massage'),
-    stretches: ofKind('stretch'),
-    safetyAnswers: ofKind('safety-answer'),
-    plans: ofKind('plan'),
-    profile: 'athlete',
-    today,
-  } as const;
+  const input = engineOf(records, { profile: 'athlete', today, now: noonOf(today) });
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     massageAdvice(massageFacts(input));

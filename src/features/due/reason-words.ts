@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../core/day';
 import type { EventType } from '../../core/log/event';
-import { regionName } from '../../core/regions';
+import { mobilityTests } from '../../core/log/mobility-test';
+import { type RegionId, regionName } from '../../core/regions';
 import type { Basis } from '../../core/rules/constants';
 import type {
   ExclusionCause,
@@ -83,7 +84,46 @@ const pauseWords: Readonly<Partial<Record<EventType, string>>> = {
   travel: 'Travel',
 };
 
-const numberWords: readonly string[] = ['No massage', 'One', 'Two', 'Three'];
+/** A region's name inside a sentence. */
+const inside = (region: RegionId): string => {
+  const name = regionName(region);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const settling = "If it isn't settling in a few days, or you can't use it, see someone.";
+
+/** X4 as science 6.5 words it. Without a place, no part of the body is known to be fine. */
+const leaveAlone = (regions: readonly RegionId[]): string =>
+  regions.length > 0
+    ? `Leave ${formatList(regions.map(inside))} alone for now. ${settling}`
+    : `Leave this area alone for now. ${settling} Until you say where it is, Limber leaves out the whole body.`;
+
+const sessionNames = { training: 'strength session', event: 'race' } as const;
+
+function sessionNear({ session, minutes: ahead, windowMinutes }: ReasonOf<'S5'>['values']): string {
+  const name = sessionNames[session];
+  const away = formatCount(Math.abs(Math.round(ahead)), minutes);
+  if (ahead === 0) return `Within ${formatCount(windowMinutes, minutes)} of a ${name}`;
+  return ahead > 0 ? `A ${name} begins in ${away}` : `A ${name} ended ${away} ago`;
+}
+
+const units = { cm: 'cm', degrees: 'degrees' } as const;
+
+/** Beyond measurement error for knee to wall (science 7.2); the limit for others is the app's own. */
+function lostWords(
+  { test, side, lost, unit, since, least }: ReasonOf<'S3'>['values'],
+  today: Day,
+): string {
+  const name = mobilityTests.find(({ id }) => id === test)?.name ?? '';
+  const where = side ? `${name}, ${side}` : name;
+  const ground =
+    test === 'knee-to-wall'
+      ? `${formatNumber(least)} ${units[unit]} and more is beyond what measuring explains.`
+      : `Limber speaks of a change from ${formatNumber(least)} ${units[unit]}.`;
+  return `${where}: your own test lost ${formatNumber(lost)} ${units[unit]} since ${formatDay(since, 'short', today)}. ${ground}`;
+}
+
+const numberWords: readonly string[] = ['None', 'One', 'Two', 'Three'];
 
 const reasonSentences: ReasonSentences = {
   X1: signSentence,
@@ -91,7 +131,7 @@ const reasonSentences: ReasonSentences = {
   X3: (values, today) =>
     `${signSentence(values, today)} Ask your clinician or therapist whether and where massage suits you.`,
   X4: ({ cause, pain, regions, since }, today) =>
-    `${exclusionWords[cause](pain)} ${onDay(since, today)}. Leave ${regions.length > 0 ? formatList(regions.map(regionName)) : 'the sore area'} alone for now. If it isn't settling in a few days, or you can't use it, see someone.`,
+    `${exclusionWords[cause](pain)} ${onDay(since, today)}. ${leaveAlone(regions)}`,
   X5: ({ region, days: count, windowDays, from }) =>
     `${regionName(region)} was ${from} or more on ${count} of the last ${windowDays} days. This has lasted about three weeks. It is worth having someone look at it.`,
   M9: ({ sessions, most, windowDays }) =>
@@ -107,18 +147,16 @@ const reasonSentences: ReasonSentences = {
   M7: ({ name, day, inDays }, today) =>
     `${name ?? 'Your race'} is ${inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `on ${formatDay(day, 'short', today)}`}: light work only, or wait.`,
   M4: ({ region, soreness, sessionDay }, today) =>
-    `${regionName(region)} ${soreness} after your hard session of ${formatDay(sessionDay, 'short', today)}: normal soreness. Light massage may ease it for a day or two.`,
+    `${regionName(region)} is ${soreness} after your hard session of ${formatDay(sessionDay, 'short', today)}: normal soreness. Light massage may ease it for a day or two.`,
   sleep: ({ why, debtHours, nights, needHours, unusualDays }) =>
     `Sleep is the stronger lever this week: ${why === 'debt' ? `${formatNumber(Math.round(debtHours * 10) / 10)} h short of ${formatNumber(needHours)} h over ${formatCount(nights, { one: 'night', other: 'nights' })}` : `shorter than your usual on ${unusualDays} of 3 days`}.`,
   pause: ({ until, type }, today) =>
     `${pauseWords[type] ?? 'Pause'} noted: prompts are quiet until ${formatDay(until, 'short', today)}.`,
   tingling: ({ region, day }, today) =>
-    `You marked ${regionName(region)} as tingling ${onDay(day, today)}, so no stretching there.`,
-  S5: ({ session, minutes, windowMinutes }) =>
-    `${session === 'event' ? 'A race' : 'A strength session'} is within ${windowMinutes} minutes${minutes > 0 ? `, in ${minutes}` : ''}: move rather than hold stretches.`,
+    `You marked ${inside(region)} as tingling ${onDay(day, today)}, so no stretching there.`,
+  S5: (values) => `${sessionNear(values)}: move rather than hold stretches.`,
   S2: ({ secondsIn7 }) => `${formatSeconds(secondsIn7)} in the last 7 days: more adds little.`,
-  S3: ({ lost, unit, since, least }, today) =>
-    `Your own test lost ${formatNumber(lost)} ${unit === 'cm' ? 'cm' : 'degrees'} since ${formatDay(since, 'short', today)}, more than the ${formatNumber(least)} that measuring can explain.`,
+  S3: lostWords,
   S1b: ({ daysIn7, secondsIn7, aimDays, aimSeconds }) =>
     `${formatCount(daysIn7, days)} and ${formatSeconds(secondsIn7)} in the last 7 days. For more range: ${aimDays} days and ${formatSeconds(aimSeconds)} a week.`,
   S7: ({ region, soreness }) =>
