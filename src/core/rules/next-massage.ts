@@ -1,7 +1,7 @@
 import { compareRecords } from '../analysis/record-order';
 import { mean } from '../analysis/statistics';
 import { addDays, type Day, daysBetween } from '../day';
-import { sorenessAt } from '../log/check-in';
+import { type CheckIn, sorenessAt } from '../log/check-in';
 import type { RecordOf } from '../log/kinds';
 import type { Modality } from '../log/massage';
 import type { RegionId } from '../regions';
@@ -76,6 +76,7 @@ export function nextMassage(records: EngineRecords): NextMassage {
   const lastDays = lastTreated(done);
   const means = new Map([...meanSoreness(days)].filter(([region]) => isOpen(region)));
   const why = reasonsByRegion({ plans, means, lastDays, isOpen });
+  const soreness = sorenessLookup(records.checkIns);
   const regions = [...why].map(([region, reasons]): NextRegion => {
     const last = lastDays.get(region);
     return {
@@ -88,7 +89,7 @@ export function nextMassage(records: EngineRecords): NextMassage {
   return {
     regions,
     loggedDays: days.length,
-    notes: regions.flatMap(({ region }) => notesOn(region, done, records.checkIns)),
+    notes: regions.flatMap(({ region }) => notesOn(region, done, soreness)),
     leftOut: exclusions.reasons,
     ...known({ inTurn: modalityInTurn(plans, done) }),
   };
@@ -130,21 +131,19 @@ function reasonsByRegion({ plans, means, lastDays, isOpen }: Candidates) {
 function notesOn(
   region: RegionId,
   done: readonly Massage[],
-  checkIns: readonly RecordOf<'check-in'>[],
+  soreness: SorenessOn,
 ): ModalityNotes[] {
   const byModality = new Map<Modality, Massage[]>();
   for (const massage of done) {
     if (!massage.regions.includes(region)) continue;
     byModality.set(massage.modality, [...(byModality.get(massage.modality) ?? []), massage]);
   }
-  if (byModality.size === 0) return [];
-  const soreness = sorenessByDay(checkIns, region);
   return [...byModality]
     .flatMap(([modality, sessions]): ModalityNotes[] => {
       const last = sessions.at(-1);
       if (!last) return [];
       const changes = known({
-        soreness: changeOver(sessions, (session) => sorenessChange(session, soreness)),
+        soreness: changeOver(sessions, (session) => sorenessChange(session, region, soreness)),
         tension: changeOver(sessions, (session) => tensionChange(session, region)),
       });
       return [{ modality, region, sessions: sessions.length, lastDay: last.day, ...changes }];
@@ -152,23 +151,36 @@ function notesOn(
     .sort((a, b) => b.sessions - a.sessions || (a.modality < b.modality ? -1 : 1));
 }
 
-/** Worst soreness of a region on each logged day. */
-function sorenessByDay(checkIns: readonly RecordOf<'check-in'>[], region: RegionId) {
-  const values = new Map<Day, number>();
+type SorenessOn = (day: Day, region: RegionId) => number | undefined;
+
+/** Worst soreness of a region on a day, from check-ins gone through once. */
+function sorenessLookup(checkIns: readonly RecordOf<'check-in'>[]): SorenessOn {
+  const byDay = new Map<Day, CheckIn[]>();
   for (const checkIn of checkIns) {
-    const value = sorenessAt(checkIn, region);
-    if (value !== undefined) values.set(checkIn.day, Math.max(value, values.get(checkIn.day) ?? 0));
+    const ofDay = byDay.get(checkIn.day);
+    if (ofDay) ofDay.push(checkIn);
+    else byDay.set(checkIn.day, [checkIn]);
   }
-  return values;
+  return (day, region) => {
+    const values = (byDay.get(day) ?? [])
+      .map((checkIn) => sorenessAt(checkIn, region))
+      .filter((value) => value !== undefined);
+    return values.length > 0 ? Math.max(...values) : undefined;
+  };
 }
 
 /** From the last logged day up to the session to the mean of the two days after it. */
-function sorenessChange({ day }: Massage, soreness: ReadonlyMap<Day, number>): number | undefined {
-  const before = Array.from({ length: DAYS_BEFORE + 1 }, (_, ago) =>
-    soreness.get(addDays(day, -ago)),
-  ).find((value) => value !== undefined);
+function sorenessChange(
+  { day }: Massage,
+  region: RegionId,
+  sorenessOn: SorenessOn,
+): number | undefined {
+  const valueOn = (days: number) => sorenessOn(addDays(day, days), region);
+  const before = Array.from({ length: DAYS_BEFORE + 1 }, (_, ago) => valueOn(-ago)).find(
+    (value) => value !== undefined,
+  );
   const after = mean(
-    Array.from({ length: DAYS_AFTER }, (_, ahead) => soreness.get(addDays(day, ahead + 1))).filter(
+    Array.from({ length: DAYS_AFTER }, (_, ahead) => valueOn(ahead + 1)).filter(
       (value) => value !== undefined,
     ),
   );

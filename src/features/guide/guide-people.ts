@@ -1,0 +1,89 @@
+import { custom, list, plain, type Section, says } from './guide-section';
+
+export const therapistSection: Section = {
+  id: 'therapist',
+  title: 'Choosing a therapist',
+  topics: [
+    {
+      id: 'licence',
+      title: 'Licence and training',
+      alsoFoundBy: 'license register qualified insurance certificate',
+      blocks: [
+        says(
+          plain(
+            'Rules differ by country, and in some countries by state. Look for the official register where you live, or ask your health authority which titles are protected.',
+          ),
+        ),
+        list(
+          custom('Ask: what is your licence or registration, and where can I look it up?'),
+          custom('Ask: how long was your training, and in which kinds of session?'),
+          custom('Ask: have you worked with people who have my complaint or sport?'),
+          custom('Ask: are you insured, and what does a session cost?'),
+        ),
+      ],
+    },
+    {
+      id: 'first-session',
+      title: 'The first session',
+      alsoFoundBy: 'assessment appointment imbalance',
+      blocks: [
+        list(
+          custom(
+            'It begins with questions and a look at how you move, to find areas of tension and imbalance.',
+          ),
+          custom(
+            'Tell them about conditions, medicines, injuries, surgery and pregnancy, and what you hope for.',
+          ),
+          custom('Agree on areas, pressure, and when you will look back on whether it helps.'),
+          plain('Your one-page summary from Limber can save time here.'),
+        ),
+      ],
+    },
+    {
+      id: 'rights',
+      title: 'Your right to stop',
+      alsoFoundBy: 'consent boundaries undress',
+      blocks: [
+        says(
+          plain(
+            'You can stop, ask for less pressure or leave out an area at any time, without giving a reason. You decide what you take off, and you stay covered.',
+          ),
+        ),
+      ],
+    },
+    {
+      id: 'red-flags',
+      title: 'When to go elsewhere',
+      alsoFoundBy: 'warning scam',
+      blocks: [
+        list(
+          custom('No answer about licence or training.'),
+          custom('No questions about your health before the first session.'),
+          custom('Promises that go beyond feeling and moving a little better.'),
+          custom('Advice to leave out medicines or a doctor’s visit.'),
+          custom('Pain you are told to bear, or a no that is not heard.'),
+          custom('Pressure to pay for many sessions ahead.'),
+        ),
+      ],
+    },
+  ],
+};
+
+export const dataSection: Section = {
+  id: 'data',
+  title: 'Your data',
+  topics: [
+    {
+      id: 'privacy',
+      title: 'Where your notes are',
+      alsoFoundBy: 'privacy account server cloud backup export',
+      blocks: [
+        says(
+          plain(
+            'On this device, and nowhere else. There is no account and no server. Once installed, Limber asks only its own address for its own files. What leaves the device leaves by your hand: a copy, a summary, a file. If the browser clears its storage or the device is lost, your notes go with it, so save a copy now and then under Data.',
+          ),
+        ),
+      ],
+    },
+  ],
+};
