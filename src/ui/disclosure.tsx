@@ -14,7 +14,10 @@ interface DisclosureProps {
   children: ComponentChildren;
 }
 
-/** A row of actions ending in "Why?", which opens the reason in place below the row. */
+/**
+ * A row of actions ending in "Why?", which opens the reason in place below the row. What is inside is
+ * made when it opens.
+ */
 export function Disclosure({
   actions,
   label = words.why,
@@ -37,7 +40,7 @@ export function Disclosure({
         </Button>
       </div>
       <div class={styles.reason} id={id} hidden={!expanded}>
-        {children}
+        {expanded && children}
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { constantsWith } from '../../core/rules/constants';
 import type { EngineRecords } from '../../core/rules/engine-records';
 import { massageAdvice } from '../../core/rules/massage';
 import { type MassageFacts, massageFacts } from '../../core/rules/massage-facts';
-import { type PlansInForce, plansInForce } from '../../core/rules/plans';
+import { signsPrompt } from '../../core/rules/safety-timing';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import { stretchAdvice } from '../../core/rules/stretching';
 import { liveSignal } from '../../db/live';
@@ -73,7 +73,8 @@ const records = liveSignal<DueRecords>(() => {
   };
 });
 
-const inputs = computed(() => {
+/** What the rules read, with the person's own numbers. */
+export const engineInputs = computed<EngineRecords | undefined>(() => {
   const profile = preferences.value?.profile;
   if (!records.value || profile === undefined) return undefined;
   return {
@@ -86,10 +87,10 @@ const inputs = computed(() => {
 });
 
 export const massageDue = computed(() => {
-  if (!inputs.value) return undefined;
-  const facts: MassageFacts = massageFacts(inputs.value);
+  if (!engineInputs.value) return undefined;
+  const facts: MassageFacts = massageFacts(engineInputs.value);
   const advice = massageAdvice(facts);
-  return { facts, advice, booking: bookingOn(advice.booked, inputs.value.massages) };
+  return { facts, advice, booking: bookingOn(advice.booked, engineInputs.value.massages) };
 });
 
 export type MassageDue = NonNullable<typeof massageDue.value>;
@@ -97,17 +98,13 @@ export type MassageDue = NonNullable<typeof massageDue.value>;
 const bookingOn = (day: Day | undefined, massages: readonly RecordOf<'massage'>[]) =>
   massages.find((massage) => massage.status === 'planned' && massage.day === day);
 
-export const stretchDue = computed(() => inputs.value && stretchAdvice(inputs.value));
+export const stretchDue = computed(() => engineInputs.value && stretchAdvice(engineInputs.value));
 
-export const currentPlans = computed<PlansInForce | undefined>(
-  () => inputs.value && plansInForce(inputs.value.plans, inputs.value.today),
-);
-
-/** Days of massages done since a day, for the progress of a treatment plan. */
-export const massagesSince = (first: Day): number =>
-  inputs.value?.massages.filter(
-    (item) => countsTowardsRhythm(item) && item.day >= first && item.day <= today.value,
-  ).length ?? 0;
+/** Whether a check-in gives cause to ask for the signs; never while one of them is open. */
+export const signsToAsk = computed(() => {
+  const isOpen = massageDue.value?.facts.safety.block !== undefined;
+  return engineInputs.value && !isOpen ? signsPrompt(engineInputs.value) : undefined;
+});
 
 export type PromptId = 'massage' | 'stretch';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
+import { regionName } from '../../core/regions';
 import type { MassageState } from '../../core/rules/massage';
-import type { IntervalOrigin } from '../../core/rules/rule';
+import type { IntervalOrigin, Reason } from '../../core/rules/rule';
 import { formatDay, formatList } from '../../ui/format';
 import { onDay, rhythmOf } from './rhythm-words';
 
@@ -36,7 +37,27 @@ export function rhythmName(intervalDays: number, origin: IntervalOrigin): string
 }
 
 export const dueWords = {
-  why: 'Why?',
+  inGuide: 'In the guide',
+  reasonsFailed: 'The reasons could not be loaded. Close this and open it again.',
+  notes: 'Good to know',
+  lookAtPlan: 'Look at the plan',
+  seePlan: 'See the plan',
+  paused: (day: string) => `Prompts are quiet until ${day}.`,
+  changePause: 'Change',
+  signsTitle: 'A short check first?',
+  signsText: {
+    strong: (region: string, soreness: string) => `${region} is at ${soreness}.`,
+    'new-and-strong': (region: string, soreness: string) => `${region} is new, at ${soreness}.`,
+    tingling: (region: string) => `${region} is marked as tingling or numb.`,
+  },
+  signsLead: 'A few questions tell whether massage and stretching suit you today.',
+  signsAnswer: 'Answer the questions',
+  lastingTitle: (region: string) => `${region}: sore for about three weeks`,
+  sleepNote: 'Sleep is the stronger lever this week.',
+  lightOnly: 'Light work only, or wait.',
+  lightMay: 'It may ease soreness for a day or two.',
+  reviewText: 'Worth talking over with your therapist.',
+
   booked: (day: string) => `Massage booked for ${day}`,
   bookedToday: 'Massage booked for today',
   openBooking: 'Change booking',
@@ -62,6 +83,7 @@ export const dueWords = {
   quietFailed: 'That could not be kept. The card stays.',
 
   stretchTitle: 'A stretch would do',
+  stretchGentleTitle: 'A stretch for more range, if you like',
   stretchBlocked: 'Stretching waits',
   stretchBlockedText: 'Limber suggests no stretching until you answer the safety questions again.',
   stretchRegions: (names: readonly string[], rest: number) =>
@@ -70,3 +92,10 @@ export const dueWords = {
   logStretch: 'Log a stretch',
   lastMassage: (day: string) => `Last massage ${day}`,
 } as const;
+
+/** What stands beside a state (X5, sleep), in a few words; a pause speaks for itself. */
+export const notesInBrief = (notes: readonly Reason[]): string[] =>
+  notes.flatMap((note) => {
+    if (note.rule === 'X5') return [dueWords.lastingTitle(regionName(note.values.region))];
+    return note.rule === 'sleep' ? [dueWords.sleepNote] : [];
+  });

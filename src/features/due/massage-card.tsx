@@ -11,10 +11,10 @@ import { Note } from '../../ui/note';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { type MassageDue, massageDue, quietUntil } from './due-state';
-import { massageTitle, rhythmName, dueWords as words } from './due-words';
+import { massageTitle, notesInBrief, rhythmName, dueWords as words } from './due-words';
 import { QuietLine } from './quiet-line';
 import { QuietSheet } from './quiet-sheet';
-import { Reasons } from './reasons';
+import { Reasons, ReasonsAndNotes } from './reasons';
 
 /** States in which safety comes first. */
 export const blockedStates: ReadonlySet<MassageState> = new Set([
@@ -44,12 +44,14 @@ export function MassageCard() {
   const until = quietUntil('massage');
   if (blockedStates.has(advice.state)) return <BlockedCard due={due} />;
   if (advice.booked) return <BookedCard due={due} day={advice.booked} />;
-  if (!shown.has(advice.state)) return null;
+  if (!shown.has(advice.state)) return <LastingCard due={due} />;
+  if (advice.pausedUntil) return <PauseLine until={advice.pausedUntil} />;
   return until ? <QuietLine prompt="massage" until={until} /> : <DueCard due={due} />;
 }
 
 function BlockedCard({ due }: { readonly due: MassageDue }) {
   const { advice } = due;
+  const isByRegion = advice.state === 'REGION_EXCLUDED';
   return (
     <Card>
       <div class={styles.head}>
@@ -67,9 +69,11 @@ function BlockedCard({ due }: { readonly due: MassageDue }) {
         </p>
       )}
       <div class={styles.actions}>
-        <Button tone="primary" href="#/safety?question=show">
-          {words.safety}
-        </Button>
+        {!isByRegion && (
+          <Button tone="primary" href="#/safety?question=show">
+            {words.safety}
+          </Button>
+        )}
         <Button href="#/safety?question=both">{words.answerAgain}</Button>
       </div>
     </Card>
@@ -98,7 +102,7 @@ function BookedCard({ due, day }: BookedCardProps) {
           </Button>
         }
       >
-        <Reasons reasons={due.advice.reasons} today={today.value} />
+        <ReasonsAndNotes advice={due.advice} today={today.value} />
       </Disclosure>
     </Card>
   );
@@ -113,33 +117,30 @@ const bookingRecord = ({ booking }: MassageDue): string =>
 function DueCard({ due }: { readonly due: MassageDue }) {
   const [asking, setAsking] = useState(false);
   const { advice, facts } = due;
-  const isOptional = advice.state === 'OPTIONAL';
   const { mustAskSigns, lastSignsDay } = facts.safety;
+  const action = actionOf(due);
   return (
     <Card>
       <div class={styles.head}>
-        <Tile icon="massage" tone={isOptional ? 'massage' : 'honey'} />
+        <Tile icon="massage" tone={calmStates.has(advice.state) ? 'massage' : 'honey'} />
         <div class={styles.text}>
           <h2>{massageTitle(advice.state, today.value, advice.nextDay)}</h2>
           <p>{subtitle(due)}</p>
+          {notesInBrief(advice.notes).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </div>
         <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
       </div>
       <Disclosure
         actions={
-          isOptional ? (
-            <Button tone="primary" href="#/log/plan?type=rhythm">
-              {words.setRhythm}
-            </Button>
-          ) : (
-            <Button tone="primary" href={bookingHref(due)}>
-              {words.markBooked}
-            </Button>
-          )
+          <Button tone="primary" href={action.href}>
+            {action.label}
+          </Button>
         }
       >
-        <Reasons reasons={advice.reasons} today={today.value} />
-        {!isOptional && mustAskSigns && (
+        <ReasonsAndNotes advice={advice} today={today.value} />
+        {action.label === words.markBooked && mustAskSigns && (
           <p class={styles.hint}>{lastSignsDay ? words.askFirst : words.askFirstNever}</p>
         )}
       </Disclosure>
@@ -153,14 +154,62 @@ function DueCard({ due }: { readonly due: MassageDue }) {
   );
 }
 
+/** States that leave it to the person. */
+const calmStates: ReadonlySet<MassageState> = new Set(['OPTIONAL', 'OPTIONAL_LIGHT']);
+
+function actionOf(due: MassageDue): { readonly href: string; readonly label: string } {
+  const { state } = due.advice;
+  if (state === 'OPTIONAL') return { href: '#/log/plan?type=rhythm', label: words.setRhythm };
+  if (state === 'REVIEW_PLAN') return { href: '#/plan', label: words.lookAtPlan };
+  return { href: bookingHref(due), label: words.markBooked };
+}
+
+const subtitles: Readonly<Partial<Record<MassageState, string>>> = {
+  OPTIONAL: words.optionalText,
+  REVIEW_PLAN: words.reviewText,
+  DUE_LIGHT_ONLY: words.lightOnly,
+  OPTIONAL_LIGHT: words.lightMay,
+};
+
 function subtitle({ advice, facts }: MassageDue): string {
-  if (advice.state === 'OPTIONAL') return words.optionalText;
+  const own = subtitles[advice.state];
+  if (own) return own;
   const parts = [
     facts.goal ? rhythmName(facts.goal.days, facts.goal.origin) : '',
     facts.last ? words.lastMassage(formatDay(facts.last.day, 'date', today.value)) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }
+
+/** Where nothing is due, what has lasted is still worth a word (X5). */
+function LastingCard({ due: { advice } }: { readonly due: MassageDue }) {
+  const lasting = advice.notes.find(({ rule }) => rule === 'X5');
+  if (!lasting) return null;
+  return (
+    <Card>
+      <div class={styles.head}>
+        <Tile icon="info" tone="honey" />
+        <div class={styles.text}>
+          <h2>{notesInBrief([lasting])[0]}</h2>
+        </div>
+      </div>
+      <Disclosure>
+        <Reasons reasons={[lasting]} today={today.value} />
+      </Disclosure>
+    </Card>
+  );
+}
+
+const PauseLine = ({ until }: { readonly until: Day }) => (
+  <Card tight>
+    <div class={styles.quiet}>
+      <span>{words.paused(formatDay(until, 'short', today.value))}</span>
+      <Button tone="quiet" href="#/plan">
+        {words.seePlan}
+      </Button>
+    </div>
+  </Card>
+);
 
 /** Acting on a due asks the safety questions first when the last answer is too old (science 6.5). */
 function bookingHref({ facts }: MassageDue): string {

@@ -187,16 +187,19 @@ function forDay(day: Day, today: Day): string {
 export interface ReasonLine {
   readonly text: string;
   readonly basis: Basis;
+  /** Its place in the guide. */
+  readonly rule: RuleId;
 }
 
 /** What a reason rests on beside the rule's own ground. */
 const alongside: { readonly [Id in RuleId]?: ReasonLine } = {
-  M6: { text: 'About 1 in 10 people feel sore after a massage.', basis: 'research' },
+  M6: { text: 'About 1 in 10 people feel sore after a massage.', basis: 'research', rule: 'M6' },
 };
 
 /** One reason as sentences with their numbers, each with the ground it stands on. */
 export function reasonLines(reason: Reason, today: Day): ReasonLine[] {
   const sentence = reasonSentences[reason.rule] as (values: Reason['values'], today: Day) => string;
   const also = alongside[reason.rule];
-  return [{ text: sentence(reason.values, today), basis: reason.basis }, ...(also ? [also] : [])];
+  const { rule, basis } = reason;
+  return [{ text: sentence(reason.values, today), basis, rule }, ...(also ? [also] : [])];
 }

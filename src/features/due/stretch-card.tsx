@@ -21,7 +21,7 @@ const NAMES_SHOWN = 3;
 const PAIRS_OFFERED = 2;
 
 /** The regions' plain names, both sides as one, the neediest first. */
-const pairNames = (regions: readonly RegionId[]): string[] => [
+export const pairNames = (regions: readonly RegionId[]): string[] => [
   ...new Set(regions.map((id) => regionOf(id).name)),
 ];
 
@@ -29,7 +29,8 @@ const pairNames = (regions: readonly RegionId[]): string[] => [
 export function StretchCard() {
   const [asking, setAsking] = useState(false);
   const due = stretchDue.value?.filter(({ state }) => state === 'DUE') ?? [];
-  if (due.length === 0) return null;
+  const isPaused = due.some(({ pausedUntil }) => pausedUntil !== undefined);
+  if (due.length === 0 || isPaused) return null;
   const until = quietUntil('stretch');
   if (until) return <QuietLine prompt="stretch" until={until} />;
   const offered = firstPairs(due);
@@ -41,7 +42,11 @@ export function StretchCard() {
       <div class={styles.head}>
         <Tile icon="stretch" tone="stretch" />
         <div class={styles.text}>
-          <h2>{words.stretchTitle}</h2>
+          <h2>
+            {offered.every(({ isGentle }) => isGentle)
+              ? words.stretchGentleTitle
+              : words.stretchTitle}
+          </h2>
           <p>
             {words.stretchRegions(
               namesInLine(names.slice(0, NAMES_SHOWN)),
@@ -78,7 +83,7 @@ function firstPairs(due: readonly StretchAdvice[]): StretchAdvice[] {
 }
 
 /** One reason per pair: both sides mostly have the same history. */
-function StretchReasons({ advice }: { readonly advice: readonly StretchAdvice[] }) {
+export function StretchReasons({ advice }: { readonly advice: readonly StretchAdvice[] }) {
   const [first] = advice;
   return (
     <ul class={styles.reasons}>

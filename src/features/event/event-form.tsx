@@ -7,6 +7,7 @@ import { type FieldsProps, FormPage } from '../../ui/form/form-page';
 import type { FormProps } from '../../ui/form/form-props';
 import { NoteField } from '../../ui/form/note-field';
 import { WhenFields } from '../../ui/form/when-fields';
+import { RegionPicker } from '../../ui/regions/region-picker';
 import { TextInput } from '../../ui/text-input';
 import { eventForm } from './event-state';
 import { eventWords as words } from './event-words';
@@ -38,6 +39,16 @@ function EventFields({ draft, errors, onChange }: FieldsProps<LifeEventDraft>) {
           onChange={(type) => onChange({ type })}
         />
       </div>
+      {draft.type === 'injury' && (
+        <RegionPicker
+          id={controlId('regions')}
+          legend={words.where}
+          hint={words.whereHint}
+          values={draft.regions ?? []}
+          error={errors('regions')}
+          onChange={(regions) => onChange({ regions })}
+        />
+      )}
       <TextInput
         id={controlId('name')}
         label={words.name}

@@ -62,6 +62,8 @@ export const planWords = {
   focusRegions: 'Focus on',
   avoidRegions: 'Leave alone',
   homeRegions: 'Stretch at home in between',
+  inTurn: 'Kinds of massage in turn',
+  inTurnHint: 'Optional. Plan then says whose turn it is next.',
   review: 'Look at it again on',
   reviewHint: 'A good day to ask whether it helps.',
   regions: 'Areas to stretch',

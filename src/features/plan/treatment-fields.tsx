@@ -1,7 +1,9 @@
 import { withPlanSpan } from '../../core/drafts/plan-draft';
+import { modalities, modalityIds } from '../../core/log/massage';
 import type { PlanDraft } from '../../core/log/plan';
 import { measures } from '../../core/measures';
 import { parseNumber } from '../../core/number';
+import { ChipSet } from '../../ui/chip-set';
 import { DateInput } from '../../ui/date-input';
 import { controlId } from '../../ui/form/form-errors';
 import type { FieldsProps } from '../../ui/form/form-page';
@@ -27,6 +29,7 @@ export function TreatmentFields(fields: FieldsProps<PlanDraft>) {
       />
       <Amount {...fields} />
       <Regions {...fields} />
+      <InTurn {...fields} />
       <DateInput
         id={controlId('reviewDay')}
         label={words.review}
@@ -70,6 +73,21 @@ function Amount({ draft, errors, onChange }: FieldsProps<PlanDraft>) {
     </div>
   );
 }
+
+/** Kinds of session the plan asks for in turn; most plans leave that open. */
+const InTurn = ({ draft, errors, onChange }: FieldsProps<PlanDraft>) => (
+  <ChipSet
+    legend={words.inTurn}
+    hint={words.inTurnHint}
+    options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+    values={modalityIds.filter((id) => draft.modalities?.includes(id))}
+    error={errors('modalities')}
+    onChange={(modalities) => onChange({ modalities })}
+  />
+);
+
+/** Self-massage counts for no session of a plan. */
+const offered = modalities.filter(({ id }) => id !== 'self');
 
 const regionFields = ['focusRegions', 'avoidRegions', 'homeRegions'] as const;
 

@@ -1,5 +1,6 @@
 import { withItem } from '../../core/drafts/safety-answer-draft';
 import {
+  isAboutRegions,
   type SafetyAnswerDraft,
   type SafetyItem,
   safetyItemsOf,
@@ -42,6 +43,16 @@ export function SafetyFields(props: SafetyFieldsProps) {
           />
         ))}
       </FieldSet>
+      {draft.items.some(isAboutArea) && (
+        <RegionPicker
+          id={controlId('regions')}
+          legend={words.where}
+          hint={words.whereHint}
+          values={draft.regions ?? []}
+          error={errors('regions')}
+          onChange={(regions) => onChange({ regions })}
+        />
+      )}
       {isCondition && (
         <div class={styles.cleared}>
           <ClearanceFields {...props} />
@@ -50,6 +61,9 @@ export function SafetyFields(props: SafetyFieldsProps) {
     </>
   );
 }
+
+const isAboutArea = (item: string): boolean =>
+  safetyItemsOf('signs').some((id) => id === item && isAboutRegions(id));
 
 interface ItemRowProps {
   readonly item: SafetyItem;

@@ -113,9 +113,12 @@ export const safetyWords = {
   adviceTitle: 'What to do now',
   adviceLead:
     'Your answer is saved. Limber suggests no massage and no stretching until you answer again.',
+  adviceLeadArea: 'Your answer is saved. Limber leaves this area out for now.',
   adviceLeadConditions: 'Your answer is saved.',
   done: 'Done',
   callNumber: (number: string) => `Call ${number}`,
+  where: 'Where is it?',
+  whereHint: 'Limber leaves these areas alone. Leave it empty and the whole body is left out.',
   cleared: 'My clinician or therapist says it is fine',
   clearedBy: 'Who said so?',
   clearedDay: 'When?',

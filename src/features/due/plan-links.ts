@@ -1,0 +1,2 @@
+/** Forms opened on Plan lead back to Plan. */
+export const backToPlan = `back=${encodeURIComponent('#/plan')}`;
