@@ -12,7 +12,7 @@ import { UpdateBanner } from '../ui/update-banner';
 import { ConnectionNote } from './connection-note';
 import { CrashBoundary } from './crash-boundary';
 import { fetchPage, LazyPage } from './lazy-page';
-import { pageAt } from './pages';
+import { pageAt, pageKey } from './pages';
 import { goTo, type Place, place } from './router';
 import { Shell } from './shell';
 import { tabLinks } from './tab-links';
@@ -95,7 +95,7 @@ function Framed({ where }: { readonly where: Place }) {
         {isToday(where) ? (
           <LazyPage load={loadToday} props={noProps} />
         ) : (
-          <LazyPage key={where.hash} load={pageAt(where).load} props={{ place: where }} />
+          <LazyPage key={pageKey(where)} load={pageAt(where).load} props={{ place: where }} />
         )}
       </CrashBoundary>
       {(logging || asksToLog) && <LazyPage load={loadLogSheet} props={{ onClose: close }} />}

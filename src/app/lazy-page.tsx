@@ -52,7 +52,7 @@ export function LazyPage<Props extends object>({ load, props, meanwhile }: LazyP
     };
   }, [load, attempt]);
 
-  if (!loaded) return <>{meanwhile ?? <Skeleton lines={4} />}</>;
+  if (!loaded) return <>{meanwhile === undefined ? <Skeleton lines={4} /> : meanwhile}</>;
   if ('failed' in loaded) return <LoadFailure onRetry={() => setAttempt(attempt + 1)} />;
   const Page = loaded.component;
   return <Page {...props} />;

@@ -18,6 +18,7 @@ interface MoreRow {
 /** What More holds, in order. A row appears with the page it leads to. */
 const rows: readonly MoreRow[] = [
   { id: 'journal', href: '#/journal', icon: 'note', tone: 'accent' },
+  { id: 'guide', href: '#/guide', icon: 'info', tone: 'accent' },
   { id: 'mobility', href: '#/log/mobility-test', icon: 'mobility', tone: 'accent' },
   { id: 'checks', href: '#/log/questionnaire?instrument=cmdq', icon: 'desk', tone: 'accent' },
   { id: 'complaints', href: '#/complaints', icon: 'list', tone: 'accent' },

@@ -11,6 +11,8 @@ interface PageRow {
   readonly tab?: Tab;
   /** The address goes on after the name: `#/record/training/...`. */
   readonly goesOn?: boolean;
+  /** Addresses below it are places on one page: going from one to the next keeps what is open. */
+  readonly isOnePage?: boolean;
   readonly load: () => Promise<ComponentType<PageProps>>;
 }
 
@@ -33,8 +35,18 @@ const pages: Readonly<Record<string, PageRow>> = {
     load: async () => (await import('../features/trends/trends-page')).TrendsPage,
   },
   plan: { tab: 'plan', load: async () => (await import('../features/due/plan-page')).PlanPage },
+  guide: {
+    tab: 'more',
+    goesOn: true,
+    isOnePage: true,
+    load: async () => (await import('./guide-route')).GuideRoute,
+  },
   more: { tab: 'more', load: async () => (await import('./more-page')).MorePage },
   settings: { tab: 'more', load: async () => (await import('./settings-routes')).SettingsRoute },
+  'settings/rules': {
+    tab: 'more',
+    load: async () => (await import('../features/settings/rules-page')).RulesPage,
+  },
   'settings/data': {
     tab: 'more',
     load: async () => (await import('./settings-routes')).DataRoute,
@@ -53,6 +65,10 @@ const pages: Readonly<Record<string, PageRow>> = {
   },
   safety: { tab: 'more', load: async () => (await import('./safety-route')).SafetyRoute },
 };
+
+/** What tells one page from the next: a new one starts afresh, at its top. */
+export const pageKey = (place: Place): string =>
+  pageAt(place).isOnePage ? (place.parts[0] ?? '') : place.hash;
 
 /** The page of an address; one that leads nowhere says so. */
 export function pageAt({ parts }: Place): PageRow {

@@ -10,12 +10,11 @@ import { MassageCard } from '../features/due/massage-card';
 import { StretchCard } from '../features/due/stretch-card';
 import { OverviewHero } from '../features/overview/overview-hero';
 import { signals } from '../features/overview/overview-state';
-import { TodaysRecords } from '../features/overview/todays-records';
-import { UnlockCard } from '../features/overview/unlock-card';
 import { today } from '../platform/clock';
 import { Columns } from '../ui/columns';
 import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
+import { LazyPage } from './lazy-page';
 import { tellSaved } from './saved-toast';
 import styles from './today-page.module.css';
 
@@ -28,6 +27,9 @@ export const isTodayReady = computed(() =>
     (answer) => answer.value !== undefined,
   ),
 );
+
+const noProps = {};
+const loadLater = async () => (await import('./today-later')).TodayLater;
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
 export function TodayPage() {
@@ -57,8 +59,7 @@ export function TodayPage() {
               }
             />
             <DrinkCard />
-            <TodaysRecords />
-            <UnlockCard />
+            <LazyPage load={loadLater} props={noProps} meanwhile={null} />
           </>
         }
       />

@@ -5,7 +5,7 @@ import type { SafetyQuestion } from '../../core/log/safety-answer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { fieldErrors } from '../../ui/form/form-errors';
-import { SaveFailure } from '../../ui/form/form-frame';
+import { SaveFailure } from '../../ui/form/save-failure';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './safety.module.css';

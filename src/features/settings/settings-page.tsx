@@ -83,6 +83,12 @@ function LinksCard() {
           <ListRow title={words.rhythm} href="#/plan" chevron />
         </li>
         <li>
+          <ListRow title={words.rules} detail={words.rulesDetail} href="#/settings/rules" chevron />
+        </li>
+        <li>
+          <ListRow title={words.guide} href="#/guide" chevron />
+        </li>
+        <li>
           <ListRow title={words.safety} href="#/safety" chevron />
         </li>
         <li>

@@ -66,6 +66,9 @@ export const settingsWords = {
 
   more: 'More',
   rhythm: 'Massage rhythm and plan',
+  rules: 'How Limber decides',
+  rulesDetail: 'Numbers behind what is due',
+  guide: 'Guide',
   safety: 'Safety questions',
   therapists: 'Therapists',
   data: 'Your data',

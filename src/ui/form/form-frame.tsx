@@ -3,23 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../core/log/entry';
 import { Button } from '../button';
 import { classNames } from '../class-names';
-import { ErrorCard } from '../error-card';
 import { Note } from '../note';
 import { PageHeader } from '../page-header';
 import { Skeleton } from '../skeleton';
 import { controlId } from './form-errors';
 import styles from './form-frame.module.css';
 import { formWords } from './form-words';
-
-export type FrameStatus =
-  | 'loading'
-  | 'editing'
-  | 'saving'
-  | 'saved'
-  | 'missing'
-  | 'storage-full'
-  | 'outdated'
-  | 'unavailable';
+import { type FrameStatus, SaveFailure } from './save-failure';
 
 interface FormFrameProps {
   readonly title: string;
@@ -135,37 +125,6 @@ function SaveBar({ status, problems, saveLabel, copyHref, onSubmit }: FormFrameP
       </Button>
     </div>
   );
-}
-
-interface SaveFailureProps {
-  readonly status: FrameStatus;
-  readonly copyHref: string;
-  readonly onRetry: () => void;
-}
-
-const failures = {
-  'storage-full': { what: formWords.fullWhat, safe: formWords.fullSafe },
-  outdated: { what: formWords.outdatedWhat, safe: formWords.outdatedSafe },
-  unavailable: { what: formWords.unavailableWhat, safe: formWords.unavailableSafe },
-} as const;
-
-/** What stopped a save, what is safe, and two ways out; nothing while all is well. */
-export function SaveFailure({ status, copyHref, onRetry }: SaveFailureProps) {
-  if (status !== 'storage-full' && status !== 'outdated' && status !== 'unavailable') return null;
-  const actions =
-    status === 'outdated' ? (
-      <Button tone="primary" onClick={() => location.reload()}>
-        {formWords.reload}
-      </Button>
-    ) : (
-      <>
-        <Button tone="primary" onClick={onRetry}>
-          {formWords.tryAgain}
-        </Button>
-        <Button href={copyHref}>{formWords.saveCopy}</Button>
-      </>
-    );
-  return <ErrorCard {...failures[status]} actions={actions} />;
 }
 
 function MissingRecord() {

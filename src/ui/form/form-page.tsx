@@ -4,9 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../core/log/entry';
 import type { Kind } from '../../core/log/kinds';
 import { type FieldErrors, fieldErrors } from './form-errors';
-import { FormFrame, type FrameStatus } from './form-frame';
+import { FormFrame } from './form-frame';
 import type { SavedRecord } from './form-props';
 import { formWords } from './form-words';
+import type { FrameStatus } from './save-failure';
 
 /** What a form page needs of the form behind it; `recordForm` makes such forms. */
 export interface FormModel<K extends Kind, Draft> {

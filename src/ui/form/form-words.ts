@@ -47,17 +47,7 @@ export const formWords = {
   checkFields: (count: number) =>
     count === 1 ? 'One answer needs a look.' : `${count} answers need a look.`,
   more: 'More details',
-  fullWhat: 'Could not save.',
-  fullSafe: 'The device storage is full. Your entry is still on screen.',
-  outdatedWhat: 'Could not save here.',
-  outdatedSafe:
-    'A newer Limber is open in another tab. Your entry is kept as a draft: reload to go on with it.',
-  unavailableWhat: 'Could not save.',
-  unavailableSafe: 'The browser would not open its storage. Your entry is still on screen.',
   missingTitle: 'This entry is gone',
   missingText: 'It was deleted, here or in another tab. Undo may bring it back for a few seconds.',
-  tryAgain: 'Try again',
-  saveCopy: 'Save a copy to a file',
-  reload: 'Reload',
   backToJournal: 'Back to the journal',
 };

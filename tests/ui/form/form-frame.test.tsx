@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../../src/core/log/entry';
 import { controlId, fieldErrors } from '../../../src/ui/form/form-errors';
-import { FormFrame, type FrameStatus } from '../../../src/ui/form/form-frame';
+import { FormFrame } from '../../../src/ui/form/form-frame';
+import type { FrameStatus } from '../../../src/ui/form/save-failure';
 
 const missing: Problem = { field: 'minutes', reason: 'required' };
 
