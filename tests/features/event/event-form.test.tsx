@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { db } from '../../../src/db/db';
@@ -62,5 +62,22 @@ test('an edited event keeps what nobody changed', async () => {
   expect(onSaved.mock.calls[0]?.[0]).toMatchObject({
     before: stored,
     record: { id: stored.id, type: 'holiday', name: 'Lisbon' },
+  });
+});
+
+test('an injury is asked where it is, and nothing else is', async () => {
+  const onSaved = open('type=race');
+  expect(await screen.findByLabelText('Name')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: 'Where is it?' })).toBeNull();
+  await choose('Injury');
+  const where = await screen.findByRole('group', { name: 'Where is it?' });
+  fireEvent.click(within(where).getByRole('button'));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Left ankle' }));
+  await press(/^Done/);
+  await press('Save');
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.calls[0]?.[0].record).toMatchObject({
+    type: 'injury',
+    regions: ['ankle-left'],
   });
 });

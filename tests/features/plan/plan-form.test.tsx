@@ -88,3 +88,16 @@ test('an edited plan stays what it is', async () => {
   await press('Days between massages: more');
   expect(await savedBy(onSaved)).toMatchObject({ id: stored.id, type: 'rhythm', intervalDays: 15 });
 });
+
+test('a plan may ask for several kinds of massage in turn, and need not', async () => {
+  const onSaved = open('type=treatment');
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Deep tissue' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Russian (classic) massage' }));
+  expect(screen.queryByRole('checkbox', { name: 'Self-massage' })).toBeNull();
+  expect(await savedBy(onSaved)).toMatchObject({ modalities: ['classic', 'deep-tissue'] });
+});
+
+test('a plan without kinds in turn stores none', async () => {
+  const onSaved = open('type=treatment');
+  expect(await savedBy(onSaved)).not.toHaveProperty('modalities');
+});

@@ -1,5 +1,5 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { db } from '../../../src/db/db';
 import { setPreferences } from '../../../src/db/preferences';
 import { addRecords, allRecords } from '../../../src/db/records';
@@ -120,4 +120,51 @@ test('advice names the gravest first and says the same thing once', () => {
     'Check with a clinician first.',
     'Ask your clinician or therapist whether and where massage suits you.',
   ]);
+});
+
+describe('a sign that concerns one area', () => {
+  const leaveAlone =
+    "Leave this area alone for now. If it isn't settling in a few days, or you can't use it, see someone.";
+
+  test.each([
+    ['fresh-injury', /^An injury in the last three days/],
+    ['bruise', /^Visible swelling or a bruise/],
+    ['open-skin', /^Open skin, a burn or a rash/],
+  ] as const)('asks where it is and leaves that area alone: %s', async (item, name) => {
+    open();
+    expect(screen.queryByRole('group', { name: 'Where is it?' })).toBeNull();
+    await tick(name);
+    expect((await screen.findByRole('alert')).textContent).toContain(leaveAlone);
+    const where = await screen.findByRole('group', { name: 'Where is it?' });
+    fireEvent.click(within(where).getByRole('button'));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Left ankle' }));
+    fireEvent.click(await button(/^Done/));
+    await press('Save answer');
+    expect(await screen.findByText('What to do now')).toBeTruthy();
+    expect(
+      screen.getByText('Your answer is saved. Limber leaves this area out for now.'),
+    ).toBeTruthy();
+    expect(await allRecords('safety-answer')).toMatchObject([
+      { items: [item], regions: ['ankle-left'] },
+    ]);
+  });
+
+  test('is stored without a place where nobody says one', async () => {
+    open();
+    await tick(/^Visible swelling/);
+    await press('Save answer');
+    await screen.findByText('What to do now');
+    const [stored] = await allRecords('safety-answer');
+    expect(stored).not.toHaveProperty('regions');
+  });
+
+  test('gives way to a graver one in what the page says first', async () => {
+    open();
+    await tick(/^Visible swelling/);
+    await tick(/^Fever/);
+    await press('Save answer');
+    expect(
+      await screen.findByText(/no massage and no stretching until you answer again/),
+    ).toBeTruthy();
+  });
 });
