@@ -24,19 +24,4 @@ export const appWords = {
   deleted: (what: string) => `${what} deleted`,
   deleteFailed: 'That could not be deleted. Nothing changed.',
   remove: (what: string) => `Delete this ${what.toLowerCase()}`,
-
-  moreTitle: 'More',
-  moreRows: {
-    share: { title: 'For your therapist', detail: 'One page to hand over' },
-    journal: { title: 'Journal', detail: 'Everything you noted, by day' },
-    stretch: { title: 'Stretch library', detail: 'Guided stretches' },
-    guide: { title: 'Guide', detail: 'What helps, what does not, how Limber decides' },
-    mobility: { title: 'Mobility tests', detail: 'Knee to wall, neck rotation and more' },
-    checks: { title: 'Weekly desk check', detail: 'How neck, back and arms did this week' },
-    complaints: { title: 'Complaints', detail: 'What you follow by name' },
-    therapists: { title: 'Therapists', detail: 'Contact and booking' },
-    safety: { title: 'Safety questions', detail: 'Before massage or stretching' },
-    data: { title: 'Your data', detail: 'Save a copy, restore, erase' },
-    settings: { title: 'Settings and about', detail: 'Profile, units, theme' },
-  },
 } as const;

@@ -4,9 +4,9 @@ import type { IconName } from '../ui/icon';
 import { ListRow } from '../ui/list-row';
 import { PageHeader } from '../ui/page-header';
 import { Tile, type TileTone } from '../ui/tile';
-import { appWords } from './app-words';
+import { moreWords } from './more-words';
 
-type RowId = keyof typeof appWords.moreRows;
+type RowId = keyof typeof moreWords.rows;
 
 interface MoreRow {
   readonly id: RowId;
@@ -32,15 +32,15 @@ const rows: readonly MoreRow[] = [
 export function MorePage() {
   return (
     <>
-      <PageHeader title={appWords.moreTitle} tag={<ConnectionPill />} />
+      <PageHeader title={moreWords.title} tag={<ConnectionPill />} />
       <Card tight>
         {rows.map(({ id, href, icon, tone }) => (
           <ListRow
             key={id}
             href={href}
             tile={<Tile icon={icon} tone={tone} />}
-            title={appWords.moreRows[id].title}
-            detail={appWords.moreRows[id].detail}
+            title={moreWords.rows[id].title}
+            detail={moreWords.rows[id].detail}
             chevron
           />
         ))}

@@ -1,13 +1,22 @@
 import { ChecksCard } from '../features/checks/checks-card';
 import { offeredChecks } from '../features/checks/checks-state';
+import { DrinkCard } from '../features/drink/drink-card';
+import { drinkDay } from '../features/drink/drink-card-state';
+import { OverviewExplanation } from '../features/overview/overview-explanation';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
 
-/** The foot of Today, whose code comes after the page has opened: nothing stands below it to move. */
+export { OverviewExplanation };
+
+/**
+ * The foot of Today, whose code comes after the page has opened. It appears whole, and nothing stands
+ * below it that could move.
+ */
 export function TodayLater() {
-  if (!offeredChecks.value) return null;
+  if (!offeredChecks.value || !drinkDay.value) return null;
   return (
     <>
+      <DrinkCard />
       <ChecksCard />
       <TodaysRecords />
       <UnlockCard />

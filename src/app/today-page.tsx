@@ -3,11 +3,8 @@ import { CheckInCard } from '../features/check-in/check-in-card';
 import { recentCheckIns } from '../features/check-in/check-in-card-state';
 import { hasSamples } from '../features/demo/demo-state';
 import { SampleTag } from '../features/demo/sample-tag';
-import { DrinkCard } from '../features/drink/drink-card';
-import { drinkDay } from '../features/drink/drink-card-state';
+import { DueCards } from '../features/due/due-cards';
 import { massageDue, stretchDue } from '../features/due/due-state';
-import { MassageCard } from '../features/due/massage-card';
-import { StretchCard } from '../features/due/stretch-card';
 import { OverviewHero } from '../features/overview/overview-hero';
 import { signals } from '../features/overview/overview-state';
 import { today } from '../platform/clock';
@@ -23,12 +20,13 @@ import styles from './today-page.module.css';
  * piece by piece would push around what is being read.
  */
 export const isTodayReady = computed(() =>
-  [hasSamples, signals, massageDue, stretchDue, recentCheckIns, drinkDay].every(
+  [hasSamples, signals, massageDue, stretchDue, recentCheckIns].every(
     (answer) => answer.value !== undefined,
   ),
 );
 
 const noProps = {};
+const loadExplanation = async () => (await import('./today-later')).OverviewExplanation;
 const loadLater = async () => (await import('./today-later')).TodayLater;
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
@@ -42,10 +40,11 @@ export function TodayPage() {
       <Columns
         first={
           <>
-            <OverviewHero />
+            <OverviewHero
+              explanation={<LazyPage load={loadExplanation} props={noProps} meanwhile={null} />}
+            />
             <ClockNote />
-            <MassageCard />
-            <StretchCard />
+            <DueCards />
           </>
         }
         second={
@@ -58,7 +57,6 @@ export function TodayPage() {
                 )
               }
             />
-            <DrinkCard />
             <LazyPage load={loadLater} props={noProps} meanwhile={null} />
           </>
         }

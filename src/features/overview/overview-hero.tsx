@@ -1,12 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { Hero } from '../../ui/hero';
-import { Tag } from '../../ui/tag';
 import { UsualStrip } from '../../ui/usual-strip';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './overview.module.css';
 import {
-  daysLogged,
   headline,
   isFirstDay,
   lineUnits,
@@ -23,9 +22,14 @@ import {
   overviewWords as words,
 } from './overview-words';
 
+interface OverviewHeroProps {
+  /** What the panel rests on: an `OverviewExplanation`, whose code may come later. */
+  readonly explanation: ComponentChildren;
+}
+
 /** The panel on top of Today: the first question on the first day, then today beside the usual. */
-export function OverviewHero() {
-  return isFirstDay.value ? <FirstDay /> : <Comparison />;
+export function OverviewHero({ explanation }: OverviewHeroProps) {
+  return isFirstDay.value ? <FirstDay /> : <Comparison explanation={explanation} />;
 }
 
 function FirstDay() {
@@ -42,7 +46,7 @@ function FirstDay() {
   );
 }
 
-function Comparison() {
+function Comparison({ explanation }: OverviewHeroProps) {
   const shown = signals.value;
   const ids = shown?.map(({ id }) => id) ?? signalIds;
   return (
@@ -54,9 +58,7 @@ function Comparison() {
           <SignalRow key={id} id={id} signal={shown?.find((signal) => signal.id === id)} />
         ))}
       </dl>
-      <Details summary={words.explain}>
-        <Explanation />
-      </Details>
+      <Details summary={words.explain}>{explanation}</Details>
     </Hero>
   );
 }
@@ -71,25 +73,6 @@ function textBelow(off: readonly OffSignal[], shown: readonly Row[]): string {
       return words.off(ids, count);
     })
     .join(' ');
-}
-
-/** What the strips and the sentence rest on, and which signals have too short a past for a word. */
-function Explanation() {
-  const facts = headline.value;
-  return (
-    <>
-      <p class={styles.text}>{words.explained(daysLogged.value)}</p>
-      {facts && (
-        <>
-          <p class={styles.text}>
-            {words.flagRule} <Tag>{words.basis}</Tag>
-          </p>
-          {facts.days !== undefined && <p class={styles.text}>{words.rests(facts.days)}</p>}
-          {facts.missing.length > 0 && <p class={styles.text}>{words.missing(facts.missing)}</p>}
-        </>
-      )}
-    </>
-  );
 }
 
 interface SignalRowProps {

@@ -1,17 +1,11 @@
-import type { HeadlineId, SignalId as JudgedId } from '../../core/rules/headline';
-import {
-  formatCount,
-  formatList,
-  formatMinutes,
-  formatMl,
-  formatNumber,
-  type Volume,
-} from '../../ui/format';
-
-const days = { one: 'day', other: 'days' };
+import type { HeadlineId, SignalId } from '../../core/rules/headline';
+import { formatList, formatMinutes, formatMl, formatNumber, type Volume } from '../../ui/format';
 
 /** What is said where no flag was raised: nothing is claimed to be usual. */
 const neutral = 'Here is how today compares.';
+
+/** A signal that can be flagged. */
+export type JudgedId = SignalId;
 
 /** Today in a sentence. A flag looks at the last three days, so each says "lately". */
 export const headlines: Readonly<Record<HeadlineId, string>> = {
@@ -50,16 +44,6 @@ export const judgedWords: Readonly<Record<JudgedId, JudgedWords>> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Soreness 9 of 14 days". */
-const countOf = ({ id, count, needed }: Missing): string =>
-  `${judgedWords[id].name} ${formatNumber(count)} of ${formatCount(needed, days)}`;
-
-export interface Missing {
-  readonly id: JudgedId;
-  readonly count: number;
-  readonly needed: number;
-}
-
 export const overviewWords = {
   firstTitle: 'How does your body feel right now?',
   firstText: 'Say where it is sore. If nothing is, that counts too.',
@@ -68,33 +52,13 @@ export const overviewWords = {
     known === 0
       ? 'Nothing is noted for today yet. The lighter band is your usual.'
       : 'The lighter band is your own usual; the mark is now.',
-  flagRule:
-    'Rule “flag”: a word and a diamond appear only when a signal is far to its worse side of your own 28 days before, on at least 2 of the last 3 days. Leaving the band alone is no flag.',
-  rests: (count: number) =>
-    `The sentence on top rests on at least ${formatCount(count, days)} of each signal it looks at.`,
-  missing: (signals: readonly Missing[]) =>
-    `Too few days yet for a word: ${formatList(signals.map(countOf))}.`,
-  basis: "App's choice",
   /** Which signals were off on how many of the three days a flag looks at. */
   off: (signals: readonly JudgedId[], count: number) =>
     `${capital(formatList(signals.map((id) => `${judgedWords[id].name} ${judgedWords[id].off}`)))} on ${formatNumber(count)} of the last 3 days.`,
   explain: 'How this is worked out',
-  explained: (logged: number) =>
-    `Each bar is your own last 28 days: the band is the middle half, the mark is now. Load is the mean of seven days (effort times minutes), drinks are yesterday's. It rests on ${formatCount(logged, days)} with notes. There is no hidden score. This is a hint for self-care, not a medical assessment.`,
-  soFar: 'So far today',
-  nothingYet: 'Nothing noted yet today.',
-  moreToday: (count: number) => `${count} more in the journal.`,
-  journal: 'Journal',
   notYet: 'not noted',
   usual: (low: string, high: string) => `Your usual: ${low} to ${high}.`,
   ofSeven: (count: number) => `${count} of 7`,
-  unlockTitle: 'What your notes will show',
-  unlockUsual: 'Your usual range',
-  unlockUsualDetail: 'after 7 days with a check-in',
-  unlockRhythm: 'When a massage is due',
-  unlockRhythmDetail: 'after your first massage',
-  unlockTrends: 'Your first lines in Trends',
-  unlockTrendsDetail: 'after 3 days with notes',
 } as const;
 
 /** The four signals that always have a row, then those that get one when they are flagged. */

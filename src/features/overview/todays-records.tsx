@@ -6,7 +6,7 @@ import { SectionHead } from '../../ui/section-head';
 import { Timeline, type TimelineEntry } from '../../ui/timeline';
 import styles from './overview.module.css';
 import { lineUnits, todaysRecords } from './overview-state';
-import { overviewWords as words } from './overview-words';
+import { todayFootWords as words } from './today-foot-words';
 
 /** Rows shown before the journal takes over. */
 const MOST_SHOWN = 20;

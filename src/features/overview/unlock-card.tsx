@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../ui/icon';
 import { Pips } from '../../ui/pips';
 import styles from './overview.module.css';
 import { daysChecked, daysLogged, hasMassage } from './overview-state';
-import { overviewWords as words } from './overview-words';
+import { todayFootWords as words } from './today-foot-words';
 
 interface Unlock {
   readonly icon: IconName;

@@ -5,12 +5,15 @@ import { addDays } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
 import { setPreferences } from '../../../src/db/preferences';
 import { addRecords } from '../../../src/db/records';
+import { explanationWords } from '../../../src/features/overview/explanation-words';
+import { OverviewExplanation } from '../../../src/features/overview/overview-explanation';
 import { OverviewHero } from '../../../src/features/overview/overview-hero';
 import {
   headlines,
   judgedWords,
   overviewWords,
 } from '../../../src/features/overview/overview-words';
+import { todayFootWords } from '../../../src/features/overview/today-foot-words';
 import { TodaysRecords } from '../../../src/features/overview/todays-records';
 import { UnlockCard } from '../../../src/features/overview/unlock-card';
 import { today } from '../../../src/platform/clock';
@@ -41,7 +44,7 @@ const open = async (...records: KindRecord[]) => {
   await addRecords(records);
   const view = render(
     <>
-      <OverviewHero />
+      <OverviewHero explanation={<OverviewExplanation />} />
       <TodaysRecords />
       <UnlockCard />
     </>,
@@ -145,11 +148,13 @@ describe('the hero', () => {
     const judged = Object.keys(judgedWords) as (keyof typeof judgedWords)[];
     const texts = [
       ...Object.values(overviewWords).filter((text) => typeof text === 'string'),
+      ...Object.values(explanationWords).filter((text) => typeof text === 'string'),
+      ...Object.values(todayFootWords).filter((text) => typeof text === 'string'),
       ...Object.values(headlines),
-      overviewWords.explained(12),
+      explanationWords.explained(12),
       overviewWords.off(judged, 2),
-      overviewWords.missing(judged.map((id) => ({ id, count: 9, needed: 14 }))),
-      overviewWords.rests(14),
+      explanationWords.missing(judged.map((id) => ({ id, count: 9, needed: 14 }))),
+      explanationWords.rests(14),
     ];
     for (const text of texts) expect(text).not.toMatch(bannedWords);
   });
