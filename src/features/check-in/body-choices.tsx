@@ -19,7 +19,8 @@ import { Note } from '../../ui/note';
 import { showToast } from '../../ui/toasts';
 import { BigChoice } from './big-choice';
 import styles from './body-choices.module.css';
-import { spotsInWords, checkInWords as words } from './check-in-words';
+import { spotsInWords } from './check-in-card-words';
+import { checkInWords as words } from './check-in-words';
 
 interface BodyChoicesProps {
   readonly draft: CheckInDraft;

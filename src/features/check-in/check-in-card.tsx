@@ -14,7 +14,7 @@ import { SectionHead } from '../../ui/section-head';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './check-in-card.module.css';
 import { clockStyle, recentCheckIns, saveAllClear, saveSameAs } from './check-in-card-state';
-import { spotsInWords, checkInWords as words } from './check-in-words';
+import { spotsInWords, cardWords as words } from './check-in-card-words';
 
 interface CheckInCardProps {
   /** The check-in of one tap has been committed. */
