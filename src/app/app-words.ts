@@ -3,13 +3,6 @@ export const appWords = {
   reload: 'Reload',
   pageFailed: 'This page could not be loaded.',
   pageFailedSafe: 'Your records are safe. The page may need a connection once, after an update.',
-  crashTitle: 'Something went wrong in Limber',
-  crashText:
-    'That is our mistake. Everything you saved is still on this device. Reload to go on, or save a copy first.',
-  crashDetails: 'What happened',
-  notFoundTitle: 'There is no such page',
-  notFoundText: 'The address may be old or mistyped. Nothing of yours is affected.',
-  toToday: 'To Today',
   outdatedTitle: 'This tab is out of date.',
   blockedTitle: 'Waiting for another tab.',
   outdated: 'Limber was updated in another tab. What you typed is kept as a draft.',

@@ -2,8 +2,9 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Details } from '../ui/details';
 import { PageHeader } from '../ui/page-header';
-import { appWords as words } from './app-words';
+import { appWords } from './app-words';
 import styles from './crash-page.module.css';
+import { deadEndWords as words } from './dead-end-words';
 import { LazyPage } from './lazy-page';
 
 /** Apologises, keeps calm, and offers the way out that always works: a copy of everything. */
@@ -13,7 +14,7 @@ export function CrashPage({ error }: { readonly error: unknown }) {
       <PageHeader title={words.crashTitle} lead={words.crashText} />
       <div class={styles.actions}>
         <Button tone="primary" size="large" onClick={() => location.reload()}>
-          {words.reload}
+          {appWords.reload}
         </Button>
       </div>
       <LazyPage load={loadSaveCopy} props={neutral} />

@@ -1,6 +1,6 @@
 import { Button } from '../ui/button';
 import { PageHeader } from '../ui/page-header';
-import { appWords as words } from './app-words';
+import { deadEndWords as words } from './dead-end-words';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {

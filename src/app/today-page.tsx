@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { RecordOf } from '../core/log/kinds';
 import { CheckInCard } from '../features/check-in/check-in-card';
 import { recentCheckIns } from '../features/check-in/check-in-card-state';
 import { hasSamples } from '../features/demo/demo-state';
@@ -12,7 +13,6 @@ import { Columns } from '../ui/columns';
 import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
 import { LazyPage } from './lazy-page';
-import { tellSaved } from './saved-toast';
 import styles from './today-page.module.css';
 
 /**
@@ -28,6 +28,12 @@ export const isTodayReady = computed(() =>
 const noProps = {};
 const loadExplanation = async () => (await import('./today-later')).OverviewExplanation;
 const loadLater = async () => (await import('./today-later')).TodayLater;
+
+/** The card says by itself that it is saved; the toast adds Undo. */
+async function tellCheckedIn({ record }: { readonly record: RecordOf<'check-in'> }) {
+  const later = await import('./today-later').catch(() => undefined);
+  later?.tellSaved({ kind: 'check-in', record });
+}
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
 export function TodayPage() {
@@ -49,14 +55,7 @@ export function TodayPage() {
         }
         second={
           <>
-            <CheckInCard
-              onSaved={({ record, before }) =>
-                tellSaved(
-                  { kind: 'check-in', record },
-                  before && { kind: 'check-in', record: before },
-                )
-              }
-            />
+            <CheckInCard onSaved={tellCheckedIn} />
             <LazyPage load={loadLater} props={noProps} meanwhile={null} />
           </>
         }

@@ -1,20 +1,3 @@
-import type { Persona } from '../../core/demo/personas';
-
-interface PersonaWords {
-  readonly name: string;
-  readonly about: string;
-}
-
-/** The three people whose 120 days can be looked at. */
-export const personaWords: Readonly<Record<Persona, PersonaWords>> = {
-  athlete: { name: 'Somebody who trains hard', about: 'Workouts, soreness and regular massage' },
-  desk: { name: 'Somebody at a desk', about: 'Stretch breaks, stiff neck, the odd run' },
-  tension: {
-    name: 'Somebody with ongoing tension',
-    about: 'A plan from a therapist, week by week',
-  },
-};
-
 export const demoWords = {
   tag: 'Sample data',
   banner: 'This is sample data.',
@@ -22,11 +5,4 @@ export const demoWords = {
   removeShort: 'Remove',
   removed: 'Sample data removed.',
   putBack: 'Sample data is back.',
-  choose:
-    'Four months of made-up notes, marked as sample everywhere. One tap takes them out again.',
-  title: 'Sample data',
-  shown: 'Sample data stands among your records. Removing it leaves only what you typed.',
-  loading: 'Getting the sample data ready',
-  failed: 'The sample data could not be loaded. Nothing else changed.',
-  full: 'There is not enough room on this device for the sample data. Nothing else changed.',
 } as const;

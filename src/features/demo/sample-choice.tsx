@@ -6,9 +6,10 @@ import { ListRow } from '../../ui/list-row';
 import { Note } from '../../ui/note';
 import { SectionHead } from '../../ui/section-head';
 import { hasSamples, loadSamples } from './demo-state';
-import { personaWords, demoWords as words } from './demo-words';
+import { demoWords } from './demo-words';
 import { removeWithUndo } from './sample-banner';
 import styles from './sample-choice.module.css';
+import { personaWords, sampleChoiceWords as words } from './sample-choice-words';
 import { SampleTag } from './sample-tag';
 
 /** Written out here: the table of personas comes with the records, when they are asked for. */
@@ -71,7 +72,7 @@ export function SampleCard() {
         <div class={styles.choice}>
           <p>{words.shown}</p>
           <div>
-            <Button onClick={removeWithUndo}>{words.remove}</Button>
+            <Button onClick={removeWithUndo}>{demoWords.remove}</Button>
           </div>
         </div>
       ) : (

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Persona } from '../../../src/core/demo/personas';
-import { personaWords } from '../../../src/features/demo/demo-words';
+import { personaWords } from '../../../src/features/demo/sample-choice-words';
 import { welcomeWords } from '../../../src/features/welcome/welcome-words';
 import { button, tab } from '../support/screens';
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { appWords } from '../../../src/app/app-words';
-import { demoWords, personaWords } from '../../../src/features/demo/demo-words';
+import { deadEndWords } from '../../../src/app/dead-end-words';
+import { demoWords } from '../../../src/features/demo/demo-words';
+import { personaWords } from '../../../src/features/demo/sample-choice-words';
 import { welcomeWords } from '../../../src/features/welcome/welcome-words';
 import { button, goTo } from './screens';
 
@@ -47,7 +49,7 @@ export async function lookAround(page: Page, url: string): Promise<void> {
   await page.getByText(demoWords.banner).waitFor();
 }
 
-const failures = [appWords.pageFailed, appWords.crashTitle, appWords.notFoundTitle];
+const failures = [appWords.pageFailed, deadEndWords.crashTitle, deadEndWords.notFoundTitle];
 
 /** Opens every route and answers with those that show no page of their own. */
 export async function brokenRoutes(page: Page): Promise<string[]> {
