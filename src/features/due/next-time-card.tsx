@@ -3,6 +3,7 @@ import { regionName } from '../../core/regions';
 import type { ModalityNotes, NextMassage, NextRegion } from '../../core/rules/next-massage';
 import { today } from '../../platform/clock';
 import { Card } from '../../ui/card';
+import { Disclosure } from '../../ui/disclosure';
 import { formatDay } from '../../ui/format';
 import { SectionHead } from '../../ui/section-head';
 import styles from './due.module.css';
@@ -31,18 +32,32 @@ export function NextTimeCard() {
       </Card>
     );
   }
-  const rest = next.regions.length - REGIONS_SHOWN;
+  const shown = next.regions.slice(0, REGIONS_SHOWN);
+  const rest = next.regions.length - shown.length;
+  const noted = shown.filter(({ region }) => next.notes.some((note) => note.region === region));
   return (
     <Card>
       <SectionHead title={words.next} />
       <p class={styles.hint}>{next.regions.length > 0 ? words.nextLead : words.nextEmpty}</p>
       {next.inTurn && <p>{turnLine(next.inTurn)}</p>}
-      <dl class={styles.facts}>
-        {next.regions.slice(0, REGIONS_SHOWN).map((region) => (
-          <RegionFacts key={region.region} region={region} next={next} />
-        ))}
-      </dl>
+      {shown.length > 0 && (
+        <dl class={styles.facts}>
+          {shown.map((region) => (
+            <div key={region.region}>
+              <dt>{regionName(region.region)}</dt>
+              <dd>{whyLine(region, next.loggedDays)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {rest > 0 && <p class={styles.hint}>{words.moreRegions(rest)}</p>}
+      {noted.length > 0 && (
+        <Disclosure label={words.noted}>
+          {noted.map((region) => (
+            <RegionNotes key={region.region} region={region} next={next} />
+          ))}
+        </Disclosure>
+      )}
       {next.leftOut.length > 0 && (
         <>
           <p>
@@ -60,20 +75,22 @@ const turnLine = ({ modality, after }: NonNullable<NextMassage['inTurn']>): stri
     ? words.inTurnAfter(modalityName(modality), modalityName(after))
     : words.inTurn(modalityName(modality));
 
-interface RegionFactsProps {
+interface RegionNotesProps {
   readonly region: NextRegion;
   readonly next: NextMassage;
 }
 
-function RegionFacts({ region, next }: RegionFactsProps) {
-  const notes = next.notes.filter((note) => note.region === region.region).slice(0, KINDS_SHOWN);
+/** The kinds of massage an area had, the most used first, with what was noted after them. */
+function RegionNotes({ region: { region }, next }: RegionNotesProps) {
+  const notes = next.notes.filter((note) => note.region === region).slice(0, KINDS_SHOWN);
   return (
     <div>
-      <dt>{regionName(region.region)}</dt>
-      <dd>{whyLine(region, next.loggedDays)}</dd>
-      {notes.map((note) => (
-        <dd key={note.modality}>{notedLine(note)}</dd>
-      ))}
+      <b>{regionName(region)}</b>
+      <ul class={styles.reasons}>
+        {notes.map((note) => (
+          <li key={note.modality}>{notedLine(note)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -63,6 +63,7 @@ export const planWords = {
   nextEmpty:
     'Nothing to go by yet. Areas appear here once you log a massage or where you are sore.',
   nextBlocked: 'Nothing is suggested until the safety questions are answered again.',
+  noted: 'What was noted',
   inPlan: 'in your plan',
   sorest: (mean: number, count: number) =>
     `soreness ${formatNumber(mean)} on average over ${formatCount(count, loggedDays)}`,
