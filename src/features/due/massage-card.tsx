@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { MassageState } from '../../core/rules/massage';
 import { today } from '../../platform/clock';
@@ -6,14 +5,13 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { formatDay } from '../../ui/format';
-import { IconButton } from '../../ui/icon-button';
 import { Note } from '../../ui/note';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { type MassageDue, massageDue, quietUntil } from './due-state';
 import { massageTitle, notesInBrief, rhythmName, dueWords as words } from './due-words';
+import { QuietButton } from './quiet-button';
 import { QuietLine } from './quiet-line';
-import { QuietSheet } from './quiet-sheet';
 import { Reasons, ReasonsAndNotes } from './reasons';
 
 /** States in which safety comes first. */
@@ -115,7 +113,6 @@ const bookingRecord = ({ booking }: MassageDue): string =>
   booking ? `#/record/massage/${booking.id}?back=${encodeURIComponent('#/')}` : '#/journal';
 
 function DueCard({ due }: { readonly due: MassageDue }) {
-  const [asking, setAsking] = useState(false);
   const { advice, facts } = due;
   const { mustAskSigns, lastSignsDay } = facts.safety;
   const action = actionOf(due);
@@ -130,7 +127,7 @@ function DueCard({ due }: { readonly due: MassageDue }) {
             <p key={text}>{text}</p>
           ))}
         </div>
-        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
+        <QuietButton prompt="massage" />
       </div>
       <Disclosure
         actions={
@@ -144,12 +141,6 @@ function DueCard({ due }: { readonly due: MassageDue }) {
           <p class={styles.hint}>{lastSignsDay ? words.askFirst : words.askFirstNever}</p>
         )}
       </Disclosure>
-      <QuietSheet
-        open={asking}
-        prompt="massage"
-        today={today.value}
-        onClose={() => setAsking(false)}
-      />
     </Card>
   );
 }

@@ -10,7 +10,7 @@ import { dueWords as words } from './due-words';
 const choices = { tomorrow: 1, 'three-days': 3, week: 7 } as const;
 type ChoiceId = keyof typeof choices;
 
-interface QuietSheetProps {
+export interface QuietSheetProps {
   readonly open: boolean;
   readonly prompt: PromptId;
   readonly today: Day;

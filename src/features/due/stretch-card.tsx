@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type RegionId, regionOf } from '../../core/regions';
 import { constants } from '../../core/rules/constants';
 import type { StretchAdvice } from '../../core/rules/stretching';
@@ -7,13 +6,12 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { formatMinutes, namesInLine } from '../../ui/format';
-import { IconButton } from '../../ui/icon-button';
 import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { quietUntil, stretchDue } from './due-state';
 import { dueWords as words } from './due-words';
+import { QuietButton } from './quiet-button';
 import { QuietLine } from './quiet-line';
-import { QuietSheet } from './quiet-sheet';
 import { Reasons } from './reasons';
 
 const NAMES_SHOWN = 3;
@@ -27,7 +25,6 @@ export const pairNames = (regions: readonly RegionId[]): string[] => [
 
 /** The stretch that is due most, with its reasons; nothing when none is. */
 export function StretchCard() {
-  const [asking, setAsking] = useState(false);
   const due = stretchDue.value?.filter(({ state }) => state === 'DUE') ?? [];
   const isPaused = due.some(({ pausedUntil }) => pausedUntil !== undefined);
   if (due.length === 0 || isPaused) return null;
@@ -55,7 +52,7 @@ export function StretchCard() {
           </p>
           <p>{words.stretchLength(formatMinutes(minutes))}</p>
         </div>
-        <IconButton icon="close" label={words.notNow} onClick={() => setAsking(true)} />
+        <QuietButton prompt="stretch" />
       </div>
       <Disclosure
         actions={
@@ -66,12 +63,6 @@ export function StretchCard() {
       >
         <StretchReasons advice={offered} />
       </Disclosure>
-      <QuietSheet
-        open={asking}
-        prompt="stretch"
-        today={today.value}
-        onClose={() => setAsking(false)}
-      />
     </Card>
   );
 }
