@@ -39,6 +39,8 @@ const pages: readonly Screen[] = [
   at('Plan', '#/plan'),
   at('More', '#/more'),
   at('Settings', '#/settings'),
+  at('How Limber decides', '#/settings/rules'),
+  at('Guide', '#/guide'),
   at('Your data', '#/settings/data'),
   at('Licences', '#/settings/licences'),
   at('Therapists', '#/therapists'),

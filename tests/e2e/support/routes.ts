@@ -37,8 +37,11 @@ export const routes: readonly string[] = [
   '#/therapists',
   '#/complaints',
   '#/settings',
+  '#/settings/rules',
   '#/settings/data',
   '#/settings/licences',
+  '#/guide',
+  '#/guide/usual',
 ];
 
 /** Looks around with the sample data that Welcome offers. */

@@ -26,6 +26,7 @@ const open = async () => {
       <RulesPage />
     </>,
   );
+  await screen.findAllByRole('spinbutton');
   await settled();
 };
 const rows = ruleNumberGroups.flatMap(({ numbers }) => Object.entries(numbers));
