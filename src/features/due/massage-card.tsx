@@ -53,12 +53,12 @@ function BlockedCard({ due }: { readonly due: MassageDue }) {
   return (
     <Card>
       <div class={styles.head}>
-        <Tile icon="warn" tone="alert" />
+        <Tile icon="warn" tone={isByRegion ? 'honey' : 'alert'} />
         <div class={styles.text}>
           <h2>{massageTitle(advice.state, today.value, undefined)}</h2>
         </div>
       </div>
-      <Note tone="alert">
+      <Note tone={isByRegion ? 'honey' : 'alert'}>
         <Reasons reasons={advice.reasons} today={today.value} />
       </Note>
       {advice.booked && (

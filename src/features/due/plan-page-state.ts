@@ -3,7 +3,7 @@ import type { RecordOf } from '../../core/log/kinds';
 import type { TreatmentPlan } from '../../core/log/plan';
 import { nextMassage } from '../../core/rules/next-massage';
 import { planSummary } from '../../core/rules/plan-summary';
-import { treatmentToReview } from '../../core/rules/plans';
+import { plansInForce, treatmentToReview } from '../../core/rules/plans';
 import { newestAnswer } from '../../core/rules/safety';
 import { putBack, saveRecord } from '../../db/records';
 import { today } from '../../platform/clock';
@@ -14,6 +14,13 @@ export const plan = computed(() => engineInputs.value && planSummary(engineInput
 
 /** Which areas to ask for next time, and what is noted about them. */
 export const nextTime = computed(() => engineInputs.value && nextMassage(engineInputs.value));
+
+/** What the stretching plan is for; without one, to keep the range there is. */
+export const stretchGoal = computed(
+  () =>
+    (engineInputs.value && plansInForce(engineInputs.value.plans, today.value).stretching?.goal) ??
+    'keep',
+);
 
 /** The treatment plan to look back on; it may have ended. */
 export const planToReview = computed(

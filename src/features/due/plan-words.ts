@@ -1,3 +1,4 @@
+import type { StretchGoal } from '../../core/log/plan';
 import type { StretchState } from '../../core/rules/stretch-table';
 import { formatCount, formatNumber } from '../../ui/format';
 
@@ -49,7 +50,10 @@ export const planWords = {
   stretchesOpen: 'Choose regions to keep supple.',
   stretchWeek: (count: number, time: string) =>
     `${formatCount(count, days)}, ${time} in the last 7 days`,
-  stretchAim: 'To keep your range: 2 days and 2 minutes a week for each region.',
+  stretchAims: {
+    keep: 'To keep your range: 2 days and 2 minutes a week for each region.',
+    'more-flexible': 'For more range: 5 days and 5 minutes a week for each region.',
+  } satisfies Record<StretchGoal, string>,
   chooseRegions: 'Choose regions',
   upcoming: 'Coming up',
   addEvent: 'Add an event',

@@ -13,6 +13,7 @@ import styles from './due.module.css';
 import { massageDue, stretchDue } from './due-state';
 import { dueWords as words } from './due-words';
 import { backToPlan } from './plan-links';
+import { stretchGoal } from './plan-page-state';
 import { planWords, stretchGentle, stretchStates } from './plan-words';
 import { Reasons } from './reasons';
 import { pairNames, StretchReasons } from './stretch-card';
@@ -37,7 +38,7 @@ export function StretchesCard() {
       {names.length === 0 ? (
         <p>{planWords.stretchesOpen}</p>
       ) : (
-        <p class={styles.hint}>{planWords.stretchAim}</p>
+        <p class={styles.hint}>{planWords.stretchAims[stretchGoal.value]}</p>
       )}
       {stopped && (
         <Note tone="alert">

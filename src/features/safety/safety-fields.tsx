@@ -44,14 +44,16 @@ export function SafetyFields(props: SafetyFieldsProps) {
         ))}
       </FieldSet>
       {draft.items.some(isAboutArea) && (
-        <RegionPicker
-          id={controlId('regions')}
-          legend={words.where}
-          hint={words.whereHint}
-          values={draft.regions ?? []}
-          error={errors('regions')}
-          onChange={(regions) => onChange({ regions })}
-        />
+        <div class={styles.cleared}>
+          <RegionPicker
+            id={controlId('regions')}
+            legend={words.where}
+            hint={words.whereHint}
+            values={draft.regions ?? []}
+            error={errors('regions')}
+            onChange={(regions) => onChange({ regions })}
+          />
+        </div>
       )}
       {isCondition && (
         <div class={styles.cleared}>

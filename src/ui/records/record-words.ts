@@ -57,7 +57,7 @@ export const safetyItemNames: Readonly<Record<SafetyItem, string>> = {
     'a sudden headache, trouble with face, speech or sight, or neck pain after an accident',
   'swollen-leg': 'one calf or thigh swollen, warm or throbbing',
   unwell: 'fever, feeling ill, night pain, numbness in a limb or a similar sign',
-  'fresh-injury': 'an injury of the last three days',
+  'fresh-injury': 'something hurt in the last three days',
   bruise: 'visible swelling or a bruise',
   'open-skin': 'open skin, a burn or a rash',
   condition: 'a condition to ask about',

@@ -196,6 +196,11 @@ describe('the offer of the safety questions', () => {
 });
 
 describe('the stretches on Plan', () => {
+  test('name the aim that goes with the goal', async () => {
+    await open(<PlanPage />, goal('more-flexible'));
+    expect(await screen.findByText(/^For more range: 5 days and 5 minutes a week/)).toBeTruthy();
+  });
+
   const regions = ['calf-left', 'calf-right'] as const;
   const goal = (kind: 'keep' | 'more-flexible') =>
     all('plan', stretchingPlan(ago(60), { regions, goal: kind }));
@@ -205,7 +210,11 @@ describe('the stretches on Plan', () => {
 
   test.each([
     ['Due', [...goal('keep')], /No stretch is noted here/],
-    ['Due, gently', [...goal('more-flexible'), ...stretched(60, 1, 3)], /For more range: 5 days/],
+    [
+      'Due, gently',
+      [...goal('more-flexible'), ...stretched(60, 1, 3)],
+      /in the last 7 days\. For more range/,
+    ],
     ['Done for the week', [...goal('keep'), ...stretched(320, 1, 3)], /more adds little/],
     [
       'If you like',
