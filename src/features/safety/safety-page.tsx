@@ -7,7 +7,7 @@ import { SafetyQuestions } from './safety-questions';
 import { safetyToday } from './safety-state';
 
 export interface SafetyPageProps {
-  /** `question=signs|conditions|both`; without it, signs and whatever else is to be asked again. */
+  /** `question=signs|conditions|both`, or `show` for what to do now; without it, signs and whatever else is to be asked again. */
   readonly wishes: URLSearchParams;
   readonly backHref: string;
   /** Every answer is stored: one for each question that was shown, signs first. */
@@ -26,6 +26,9 @@ export function SafetyPage({ wishes, backHref, onDone }: SafetyPageProps) {
   if (answers) return <SafetyOutcome answers={answers} onDone={() => onDone(answers)} />;
   const state = safetyToday.value;
   if (!state) return <Skeleton />;
+  if (wishes.get('question') === 'show' && openItems(state.standing).length > 0) {
+    return <SafetyOutcome answers={state.standing} onDone={() => onDone(state.standing)} />;
+  }
   const due: readonly SafetyQuestion[] = state.mustAskConditions
     ? ['signs', 'conditions']
     : ['signs'];

@@ -6,6 +6,7 @@ import {
   safetyAnswerDraft,
 } from '../../core/drafts/safety-answer-draft';
 import { emergencyNumbers } from '../../core/emergency';
+import type { RecordOf } from '../../core/log/kinds';
 import type { SafetyAnswerDraft, SafetyQuestion } from '../../core/log/safety-answer';
 import { type SafetyState, safetyState } from '../../core/rules/safety';
 import { draftContext } from '../../db/draft-context';
@@ -17,11 +18,25 @@ import { parseContext, today } from '../../platform/clock';
 
 export type SafetyForm = RecordForm<'safety-answer', SafetyAnswerDraft>;
 
-/** What the answers so far say, and which question is to be asked again. */
-export const safetyToday = liveSignal<SafetyState>(() => {
-  const day = today.value;
-  return async () => safetyState(await allRecords('safety-answer'), day);
-});
+/** What the answers so far say, which question is to be asked again, and the answers that stand. */
+export const safetyToday = liveSignal<SafetyState & { readonly standing: readonly Answer[] }>(
+  () => {
+    const day = today.value;
+    return async () => {
+      const all = await allRecords('safety-answer');
+      return { ...safetyState(all, day), standing: standingAnswers(all) };
+    };
+  },
+);
+
+type Answer = RecordOf<'safety-answer'>;
+
+/** The newest answer to each question, signs first. */
+const standingAnswers = (all: readonly Answer[]): Answer[] =>
+  (['signs', 'conditions'] as const).flatMap((question) => {
+    const newest = newestOf(all.filter((answer) => answer.question === question));
+    return newest ? [newest] : [];
+  });
 
 /** The emergency numbers of the person's country; none while it is not known or not verified. */
 export const numbersToCall = (): readonly string[] =>

@@ -50,6 +50,15 @@ test('what to do is said as soon as a sign is ticked, and again once it is store
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test('"what to do now" shows the advice of the answer that stands, without asking again', async () => {
+  const record = safetyAnswer(today.value, { question: 'signs', items: ['saddle'] });
+  await addRecords([{ kind: 'safety-answer', record }]);
+  open('question=show');
+  expect(await screen.findByText('What to do now')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain(saddleAdvice);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 test('a country with a verified number is told that number', async () => {
   await setPreferences({ country: 'GB' });
   open();
