@@ -36,7 +36,11 @@
     const styles = files.filter((file) => file.endsWith('.css')).map(link);
     for (const file of files.filter((name) => name.endsWith('.js'))) link(file);
     await Promise.all(styles);
-    await import(files[0]);
+    try {
+      await import(files[0]);
+    } catch {
+      dataset.failed = ''; // the shell then says what to do
+    }
   };
 
   document.addEventListener('DOMContentLoaded', () => {

@@ -10,6 +10,9 @@ export function Shell() {
       <div class="shell-rail">{shellWords.appName}</div>
       <main class="shell-main">
         <div class="shell-bar" />
+        <p class="shell-failed">
+          {shellWords.failed} <a href="./">{shellWords.reload}</a>
+        </p>
         <div class="shell-welcome">
           <h1>{shellWords.welcomeTitle}</h1>
           <p>{shellWords.welcomeText}</p>

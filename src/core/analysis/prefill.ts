@@ -78,7 +78,9 @@ export function massagePrefill(
   massages: readonly RecordOf<'massage'>[],
 ): Pick<MassageDraft, 'modality' | 'therapist' | 'minutes' | 'pressure'> | undefined {
   const last = newestOf(
-    massages.filter(({ status, modality }) => status === 'done' && modality !== 'self'),
+    massages.filter(
+      ({ status, modality }) => status === 'done' && modality !== 'self' && modality !== 'other',
+    ),
   );
   return (
     last && {

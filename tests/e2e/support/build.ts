@@ -23,9 +23,12 @@ const WAIT_MS = 250;
 /** A build of the app in which one module is the test's own. */
 export type Variant = 'says-saved-early' | 'newer-version';
 
-/** Folder of the production build for a base path, made anew when a source is newer than it. */
+/**
+ * Folder of the production build for a base path, made anew when a source is newer than it. It is
+ * not `dist`, which another command may empty while a test serves it.
+ */
 export async function productionBuild(base = '/'): Promise<string> {
-  const outDir = base === '/' ? 'dist' : join('node_modules/.limber', base.replaceAll('/', '_'));
+  const outDir = join('node_modules/.limber', `build${base.replaceAll('/', '_')}`);
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir', '--logLevel', 'warn'];
   await buildOnce(outDir, [...vite, '--outDir', outDir], base);
   return outDir;

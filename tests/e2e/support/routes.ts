@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { appWords } from '../../../src/app/app-words';
 import { deadEndWords } from '../../../src/app/dead-end-words';
 import { demoWords } from '../../../src/features/demo/demo-words';
@@ -9,7 +8,6 @@ import { button, goTo } from './screens';
 
 /** Every place of the app but Welcome. */
 export const routes: readonly string[] = [
-  '#/',
   '#/check-in',
   '#/log/training',
   '#/log/sleep',
@@ -30,6 +28,7 @@ export const routes: readonly string[] = [
   '#/log/plan?type=stretching',
   '#/journal',
   '#/body',
+  '#/body/calf-left',
   '#/trends',
   '#/plan',
   '#/more',
@@ -42,6 +41,7 @@ export const routes: readonly string[] = [
   '#/settings/licences',
   '#/guide',
   '#/guide/usual',
+  '#/',
 ];
 
 /** Looks around with the sample data that Welcome offers. */
@@ -52,15 +52,21 @@ export async function lookAround(page: Page, url: string): Promise<void> {
   await page.getByText(demoWords.banner).waitFor();
 }
 
+/** Tells the title of the page being left from that of the one to come. */
+const markTitle = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('main h1')?.setAttribute('data-left', '');
+  });
+
 const failures = [appWords.pageFailed, deadEndWords.crashTitle, deadEndWords.notFoundTitle];
 
 /** Opens every route and answers with those that show no page of their own. */
 export async function brokenRoutes(page: Page): Promise<string[]> {
   const broken: string[] = [];
   for (const route of routes) {
+    await markTitle(page);
     await goTo(page, route);
-    const title = page.locator('main h1').first();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe(route);
+    const title = page.locator('main h1:not([data-left])').first();
     await title.waitFor().catch(() => broken.push(route));
     const text = (await page.locator('main').textContent()) ?? '';
     if (failures.some((failure) => text.includes(failure))) broken.push(route);
