@@ -48,6 +48,7 @@ async function massageReasons(page: Page): Promise<string> {
   await goTo(page, '#/');
   await link(page, dueWords.markBooked).waitFor();
   await button(page, words.why).first().click();
+  await page.getByText('since your last massage').waitFor();
   return (await page.getByRole('main').textContent()) ?? '';
 }
 

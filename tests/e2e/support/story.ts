@@ -204,9 +204,9 @@ export const chapters: readonly Chapter[] = [
       await saveAnswers(person, 'complaint score');
     },
   },
-  logged('holiday', 'Event', logSheetWords.event, async ({ page, hands }) => {
-    await hands.press(radio(page, 'Holiday'));
-    await hands.type(field(page, eventWords.name), 'A week by the sea');
+  logged('easy week', 'Event', logSheetWords.event, async ({ page, hands }) => {
+    await hands.press(radio(page, 'Easy week'));
+    await hands.type(field(page, eventWords.name), 'Less than usual');
   }),
   logged('plan', 'Plan', logSheetWords.plan, async ({ page, hands }) => {
     await hands.press(radio(page, 'Massage rhythm'));
