@@ -33,7 +33,8 @@ interface KindFormProps {
 /** The form of one kind; once it has saved, a toast says so and the person is back. */
 function KindForm({ kind, id, wishes }: KindFormProps) {
   const load = forms[kind] as () => Promise<ComponentType<FormProps<Kind>>>;
-  const back = wishes.get('back') ?? (id ? '#/journal' : '#/');
+  const wished = wishes.get('back');
+  const back = wished?.startsWith('#/') ? wished : id ? '#/journal' : '#/';
   const props: FormProps<Kind> = {
     id,
     wishes,

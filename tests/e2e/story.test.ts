@@ -83,3 +83,25 @@ describe.each([byKeyboard, byTouch])('a new user with $how', ({ hands, device })
     expect([...errors, ...browser.errors]).toEqual([]);
   }, 120_000);
 });
+
+describe('a new user under a path of the address', () => {
+  it('finds what they logged after a cold start offline', async () => {
+    server = await serve('/recovery/');
+    const { url } = server;
+    browser = await launch();
+    await browser.page.goto(url);
+    const person = { page: browser.page, hands: keyboard(browser.page) };
+    await passWelcome(person);
+    const logged = chapters.slice(0, 2);
+    for (const { write } of logged) await write(person);
+
+    const { requests, errors } = browser;
+    browser = await comeBackWithoutNetwork(browser, {});
+    await browser.page.goto(`${url}#/journal`);
+    for (const { trace } of logged) await browser.page.getByText(trace).first().waitFor();
+    expect(
+      [...requests, ...browser.requests].filter((address) => !address.startsWith(url)),
+    ).toEqual([]);
+    expect([...errors, ...browser.errors]).toEqual([]);
+  });
+});

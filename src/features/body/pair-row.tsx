@@ -25,12 +25,14 @@ export function PairRow({ pair }: { readonly pair: BaseStory }) {
 
 function SideCell({ story }: { readonly story: RegionStory }) {
   const { region, worst = 0, mean = 0, daysSore, daysAnswered, lastMassage, lastStretch } = story;
+  const { side } = regionOf(region);
+  const name = regionName(region);
   return (
     <div class={styles.side}>
       <p class={styles.sideHead}>
         <ScoreBadge score={worst} />
-        <a href={`#/body/${region}`} aria-label={regionName(region)}>
-          {sideNames[regionOf(region).side]}
+        <a href={`#/body/${region}`} aria-label={name}>
+          {side === 'middle' ? name : sideNames[side]}
         </a>
       </p>
       {daysSore > 0 && (

@@ -1,4 +1,4 @@
-import type { DailyRating, SorenessKind } from '../../core/log/check-in';
+import type { DailyRating } from '../../core/log/check-in';
 import type { SafetyItem } from '../../core/log/safety-answer';
 
 export const recordWords = {
@@ -35,14 +35,6 @@ export const ratingNames: Readonly<Record<DailyRating, string>> = {
   stress: 'calm',
   mood: 'mood',
   sleepQuality: 'sleep quality',
-};
-
-export const sorenessKindNames: Readonly<Record<SorenessKind, string>> = {
-  stiff: 'stiff',
-  tender: 'tender',
-  tight: 'tight',
-  sharp: 'sharp',
-  tingling: 'tingling',
 };
 
 /**

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { appWords } from '../../../src/app/app-words';
 import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { regionsWords } from '../../../src/ui/regions/regions-words';
-import { button, goTo, saveButton } from '../support/screens';
+import { button, goTo, heading, saveButton } from '../support/screens';
 
 export interface Screen {
   readonly name: string;
@@ -32,9 +33,13 @@ const tooEarly = (name: string, hash: string): Screen => ({
   },
 });
 
+const lost = at('a page that is not there', '#/nowhere');
+
 const pages: readonly Screen[] = [
   at('Today', '#/'),
   at('Journal', '#/journal'),
+  at('Body', '#/body'),
+  at('a region', '#/body/calf-left'),
   at('Trends', '#/trends'),
   at('Plan', '#/plan'),
   at('More', '#/more'),
@@ -43,7 +48,7 @@ const pages: readonly Screen[] = [
   at('Licences', '#/settings/licences'),
   at('Therapists', '#/therapists'),
   at('Complaints', '#/complaints'),
-  at('a page that is not there', '#/nowhere'),
+  lost,
   at('an entry that is gone', '#/record/drink/gone'),
 ];
 
@@ -121,14 +126,14 @@ export const everyScreen: readonly Screen[] = [...pages, ...forms, ...dialogs, .
 
 /** The screens that look different once there are records. */
 export const screensOfUse: readonly Screen[] = [
-  ...pages.slice(0, 10),
+  ...pages.slice(0, 12),
   ...forms.filter(({ name }) => /check-in|massage|stretching|score|test/.test(name)),
   ...dialogs,
 ];
 
 /** The screens on which another person's records show something else. */
 export const screensOfRecords: readonly Screen[] = pages.filter(({ name }) =>
-  ['Today', 'Trends', 'Plan'].includes(name),
+  ['Today', 'Body', 'Trends', 'Plan'].includes(name),
 );
 
 /** Goes to a screen and waits until it is drawn. */
@@ -139,6 +144,8 @@ export async function visit(page: Page, { hash, reach, isDialog }: Screen): Prom
   await drawn(page);
   await reach?.(page);
   await (isDialog ? page.locator('dialog:modal h2').waitFor() : drawn(page));
+  const isLost = (await heading(page, appWords.notFoundTitle).count()) > 0;
+  if (isLost !== (hash === lost.hash)) throw new Error(`${hash} leads to another page`);
 }
 
 /** Resolves when the page has its heading and nothing has changed for a moment. */
