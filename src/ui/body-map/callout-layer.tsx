@@ -16,7 +16,8 @@ interface CalloutLayerProps {
 
 /** Numbers outside the figure with a hairline to their region, as on an anatomical plate. */
 export function CalloutLayer({ drawing, ids, size, text, values }: CalloutLayerProps) {
-  const callouts = useMemo(() => calloutsOf(drawing, ids, size), [drawing, ids, size]);
+  const key = ids.join(' '); // the same regions come in a new list at every render
+  const callouts = useMemo(() => calloutsOf(drawing, ids, size), [drawing, key, size]);
   const { radius } = calloutSizes[size];
   return (
     <g>
