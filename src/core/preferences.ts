@@ -8,6 +8,10 @@ export type Profile = (typeof profiles)[number];
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** The two equal ways to say where it is sore. */
+export const bodyWays = ['map', 'list'] as const;
+export type BodyWay = (typeof bodyWays)[number];
+
 /** Everything a person can set, and what Limber remembers about itself. Defaults are App's choice. */
 export interface Preferences {
   readonly profile: Profile | null;
@@ -16,6 +20,8 @@ export interface Preferences {
   readonly sex: 'female' | 'male' | null;
   /** Which of the two bodies maps draw; nobody has chosen while it is null. */
   readonly figure: FigureId | null;
+  /** How the person last marked soreness. */
+  readonly bodyWay: BodyWay;
   /** ISO 3166 country for the emergency number. */
   readonly country: string | null;
   readonly volumeUnit: VolumeUnit;
@@ -77,6 +83,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   birthYear: { fallback: null, accepts: orNull(wholeBetween(1900, 2100)) },
   sex: { fallback: null, accepts: oneOf(null, 'female', 'male') },
   figure: { fallback: null, accepts: oneOf(null, ...figureIds) },
+  bodyWay: { fallback: 'map', accepts: oneOf(...bodyWays) },
   country: {
     fallback: null,
     accepts: orNull((value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)),

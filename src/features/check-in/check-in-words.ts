@@ -1,7 +1,8 @@
 import { soreRegions } from '../../core/drafts/quick-entries';
 import type { CheckIn } from '../../core/log/check-in';
+import type { BodyWay } from '../../core/preferences';
 import { regionName } from '../../core/regions';
-import { formatCount, formatRelativeDay, namesInLine } from '../../ui/format';
+import { formatCount, formatList, formatRelativeDay, namesInLine } from '../../ui/format';
 
 /** "yesterday", "earlier today" or "Sat 21 November". */
 function dayInSentence(day: string, today: string): string {
@@ -26,7 +27,7 @@ export const checkInWords = {
   mark: 'Mark what is sore',
   markDetail: (count: number) =>
     count === 0
-      ? 'Choose from the list, left and right apart.'
+      ? 'On the map or in the list, left and right apart.'
       : `${formatCount(count, { one: 'region', other: 'regions' })} marked.`,
   takeBack: 'Leave soreness open',
   isAllClear: 'Nothing is marked: the whole body counts as 0.',
@@ -35,6 +36,23 @@ export const checkInWords = {
 
   where: 'Where are you sore?',
   sides: 'Left and right are your own.',
+  ways: 'How to mark',
+  wayNames: { map: 'Map', list: 'List' } satisfies Record<BodyWay, string>,
+  views: 'Side of the body shown',
+  tapHint: 'Tap a spot for 3, again for 5, 7 and 9, then back to 0. The slider gives any number.',
+  figureHint: 'Both show the same spots. You can change it in Settings, or use the list instead.',
+  mapFailed: 'The map could not be loaded, so here is the list.',
+  lately: 'Sore in the last three days',
+  soreness: (region: string) => `${region}, soreness`,
+  bothSides: 'Both sides',
+  said: (regions: readonly string[], score: number | undefined) =>
+    score === undefined
+      ? `${formatList(regions)}, not marked`
+      : `${formatList(regions)}, soreness ${score} of 10`,
+  clear: 'Clear',
+  clearLabel: (region: string) => `Clear ${region}`,
+  painOf: (region: string, given: string) =>
+    given === '' ? `${region}: pain` : `${region}: pain ${given}`,
   details: (region: string) => `${region}: kind and pain`,
   detailsGiven: (region: string, given: string) => `${region}: ${given}`,
   kinds: (region: string) => `${region} feels`,
@@ -57,7 +75,7 @@ export const checkInWords = {
   andMore: (count: number) => `and ${count} more`,
   checkedIn: (time: string | undefined) =>
     time === undefined ? 'Checked in today:' : `Checked in at ${time}:`,
-  clear: 'all clear',
+  allIsClear: 'all clear',
   bodyOpen: 'soreness left open',
   spot: (region: string, score: number) => `${region} ${score}`,
   countToday: (count: number) => `${count} check-ins today, this is the newest.`,

@@ -8,6 +8,8 @@ const viewNames: Readonly<Record<View, string>> = {
   back: 'Back of the body',
 };
 
+const shortViewNames: Readonly<Record<View, string>> = { front: 'Front', back: 'Back' };
+
 const figureNames: Readonly<Record<FigureId, string>> = {
   broad: 'Broad shoulders',
   narrow: 'Narrow shoulders',
@@ -17,6 +19,9 @@ const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 
 export const bodyMapWords = {
   view: (view: View) => viewNames[view],
+  shortView: (view: View) => shortViewNames[view],
+  yourLeft: 'Your left',
+  yourRight: 'Your right',
   left: 'L',
   right: 'R',
   value: (value: number) => formatNumber(value, 1),
