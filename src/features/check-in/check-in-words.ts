@@ -39,7 +39,7 @@ export const checkInWords = {
   ways: 'How to mark',
   wayNames: { map: 'Map', list: 'List' } satisfies Record<BodyWay, string>,
   views: 'Side of the body shown',
-  tapHint: 'Tap a spot for 3, again for 5, 7 and 9, then back to 0. The slider gives any number.',
+  tapHint: 'Tap again for more: 3, 5, 7, 9, then 0.',
   figureHint: 'Both show the same spots. You can change it in Settings, or use the list instead.',
   mapFailed: 'The map could not be loaded, so here is the list.',
   lately: 'Sore in the last three days',

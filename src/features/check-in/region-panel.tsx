@@ -27,22 +27,19 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
   const kinds = sorenessKinds.filter((kind) => draft.kinds[region]?.includes(kind));
   return (
     <section class={styles.panel} aria-labelledby={heading}>
-      <h3 id={heading}>{name}</h3>
-      <SorenessSlider
-        label={words.soreness(name)}
-        value={scoreOf(draft, region) ?? 0}
-        onInput={(score) => choice.set(region, score)}
-      />
-      <div class={styles.chips}>
+      <div class={styles.head}>
+        <h3 id={heading}>{name}</h3>
         {regionOf(region).side !== 'middle' && (
           <Chip pressed={choice.isBoth} onPress={choice.toggleBoth}>
             {words.bothSides}
           </Chip>
         )}
-        <Button label={words.clearLabel(name)} onClick={choice.clear}>
-          {words.clear}
-        </Button>
       </div>
+      <SorenessSlider
+        label={words.soreness(name)}
+        value={scoreOf(draft, region) ?? 0}
+        onInput={(score) => choice.set(region, score)}
+      />
       <ChipSet
         legend={words.kinds(name)}
         options={sorenessKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
@@ -52,6 +49,11 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
       <Details key={region} summary={words.painOf(name, draft.pain[region] ?? '')}>
         <PainField region={region} draft={draft} onChange={onChange} />
       </Details>
+      <div>
+        <Button label={words.clearLabel(name)} onClick={choice.clear}>
+          {words.clear}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -48,7 +48,7 @@ export function SoreMap({ draft, onChange, recent, figureId }: SoreMapProps) {
     <FieldSet
       id={useId()}
       legend={<span class={marksStyles.legend}>{words.where}</span>}
-      hint={`${words.tapHint} ${words.unmarkedIsZero}`}
+      hint={words.tapHint}
     >
       <div class={styles.whole}>
         <div class={styles.views}>
@@ -90,6 +90,7 @@ export function SoreMap({ draft, onChange, recent, figureId }: SoreMapProps) {
         {choice.region && (
           <RegionPanel region={choice.region} draft={draft} choice={choice} onChange={onChange} />
         )}
+        <p class={styles.rest}>{words.unmarkedIsZero}</p>
         <div role="status">
           <VisuallyHidden>{choice.said}</VisuallyHidden>
         </div>
