@@ -56,8 +56,8 @@ const pages: readonly Screen[] = [
 /** Chooses a region and clears it again, so that no unfinished check-in is left behind. */
 async function chooseOnMap(page: Page): Promise<void> {
   await page.getByRole('button', { name: checkInWords.mark }).click();
-  await page.getByText(checkInWords.wayNames.map, { exact: true }).click();
-  const figure = page.getByText(bodyMapWords.figure('broad'));
+  await page.getByRole('radio', { name: checkInWords.wayNames.map }).click();
+  const figure = page.getByRole('radio', { name: bodyMapWords.figure('broad') });
   const calf = page.getByRole('button', { name: /^Left calf, not marked/ }).first();
   await figure.or(calf).first().waitFor({ state: 'attached' });
   if (await figure.isVisible()) await figure.click();
@@ -73,7 +73,7 @@ const forms: readonly Screen[] = [
     hash: '#/check-in',
     reach: async (page) => {
       await page.getByRole('button', { name: checkInWords.mark }).click();
-      await page.getByText(checkInWords.wayNames.list, { exact: true }).click();
+      await page.getByRole('radio', { name: checkInWords.wayNames.list }).click();
     },
   },
   {
