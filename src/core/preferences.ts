@@ -1,4 +1,5 @@
 import type { WeekStart } from './day';
+import { type FigureId, figureIds } from './figures';
 import type { DistanceUnit, VolumeUnit } from './units';
 
 /** Who the person is to the rules: it sets a starting rhythm, nothing else. */
@@ -7,12 +8,20 @@ export type Profile = (typeof profiles)[number];
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** The two equal ways to say where it is sore. */
+export const bodyWays = ['map', 'list'] as const;
+export type BodyWay = (typeof bodyWays)[number];
+
 /** Everything a person can set, and what Limber remembers about itself. Defaults are App's choice. */
 export interface Preferences {
   readonly profile: Profile | null;
   /** Year of birth and sex are optional and only choose a published range. */
   readonly birthYear: number | null;
   readonly sex: 'female' | 'male' | null;
+  /** Which of the two bodies maps draw; nobody has chosen while it is null. */
+  readonly figure: FigureId | null;
+  /** How the person last marked soreness. */
+  readonly bodyWay: BodyWay;
   /** ISO 3166 country for the emergency number. */
   readonly country: string | null;
   readonly volumeUnit: VolumeUnit;
@@ -73,6 +82,8 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   profile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
   birthYear: { fallback: null, accepts: orNull(wholeBetween(1900, 2100)) },
   sex: { fallback: null, accepts: oneOf(null, 'female', 'male') },
+  figure: { fallback: null, accepts: oneOf(null, ...figureIds) },
+  bodyWay: { fallback: 'map', accepts: oneOf(...bodyWays) },
   country: {
     fallback: null,
     accepts: orNull((value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)),

@@ -53,6 +53,8 @@ describe('the style sheets of components', () => {
       '--strip-ground',
       '--strip-out',
       '--unit-length',
+      '--map-height',
+      '--map-ratio',
     ]);
     const unknown = [...usedIn(css)].filter(
       (name) => !(defined.has(name) || own.has(name) || outside.has(name)),

@@ -1,4 +1,4 @@
-import { newestOf } from '../analysis/record-order';
+import { compareRecords, newestOf } from '../analysis/record-order';
 import { addDays, type Day } from '../day';
 import type { CheckIn } from '../log/check-in';
 import type { Drink } from '../log/drink';
@@ -44,6 +44,18 @@ export const soreRegions = ({ soreness }: Pick<CheckIn, 'soreness'>): [RegionId,
       isRegionId(region) && score > 0 ? [[region, score]] : [],
     )
     .sort(([, one], [, other]) => other - one);
+
+/** Regions sore on `day` or one of the three days before, each with its newest score, the sorest first. */
+export function soreLately(checkIns: Iterable<Stored<CheckIn>>, day: Day): [RegionId, number][] {
+  const soreness: Partial<Record<RegionId, number>> = {};
+  const oldestFirst = [...checkIns]
+    .filter((checkIn) => checkIn.day <= day && checkIn.day >= addDays(day, -SAME_AS_DAYS))
+    .sort(compareRecords);
+  for (const checkIn of oldestFirst) {
+    for (const [region, score] of soreRegions(checkIn)) soreness[region] = score;
+  }
+  return soreRegions({ soreness });
+}
 
 /** What the one-tap button notes: water, now. */
 export const quickDrink = ({ now, today, zone }: ParseContext, ml: number): Drink => ({

@@ -11,6 +11,7 @@ import styles from './body.module.css';
 import { body, chooseRange, type RangeId, range } from './body-state';
 import { bodyWords as words } from './body-words';
 import { CareList } from './care-list';
+import { HeatCard } from './heat-card';
 import { PairRow } from './pair-row';
 
 const rangeIds: readonly RangeId[] = ['7', '30'];
@@ -43,14 +44,17 @@ function Regions({ story }: { readonly story: BodyStory }) {
   return (
     <Columns
       first={
-        <Card labelledBy="sore">
-          <SectionHead id="sore" title={words.soreTitle} />
-          <ul class={styles.pairs}>
-            {story.bases.map((pair) => (
-              <PairRow key={pair.base} pair={pair} />
-            ))}
-          </ul>
-        </Card>
+        <>
+          <HeatCard story={story} />
+          <Card labelledBy="sore">
+            <SectionHead id="sore" title={words.soreTitle} />
+            <ul class={styles.pairs}>
+              {story.bases.map((pair) => (
+                <PairRow key={pair.base} pair={pair} />
+              ))}
+            </ul>
+          </Card>
+        </>
       }
       second={<CareList story={story} />}
     />

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import {
+  type BodyStory,
   bodyStory,
   type RegionStory,
   regionStory,
@@ -7,10 +8,11 @@ import {
 } from '../../core/analysis/region-story';
 import type { DaySpan } from '../../core/analysis/series';
 import { addDays, type Day } from '../../core/day';
+import type { FigureId } from '../../core/figures';
 import type { KindRecord, RecordOf } from '../../core/log/kinds';
 import type { RegionId } from '../../core/regions';
 import { liveSignal } from '../../db/live';
-import { preferences } from '../../db/preferences';
+import { preferences, setPreferences } from '../../db/preferences';
 import { recordsBetween } from '../../db/records';
 import { today } from '../../platform/clock';
 
@@ -29,6 +31,29 @@ export const range = signal<RangeId>('30');
 export const chooseRange = (chosen: RangeId): void => {
   range.value = chosen;
 };
+
+export type HeatId = 'mean' | 'worst';
+
+/** What the colours of the body page's map stand for. */
+export const heat = signal<HeatId>('worst');
+
+export const chooseHeat = (chosen: HeatId): void => {
+  heat.value = chosen;
+};
+
+/** The soreness the map shows, 0-10 to one decimal; what was never sore stays out. */
+export function heatOf(story: BodyStory, of: HeatId): Partial<Record<RegionId, number>> {
+  const entries = story.bases
+    .flatMap(({ sides }) => sides)
+    .map((side) => [side.region, Math.round((side[of] ?? 0) * 10) / 10] as const)
+    .filter(([, value]) => value > 0);
+  return Object.fromEntries(entries);
+}
+
+export { preferences };
+
+/** Remembers which figure the maps draw; the map follows at once, stored or not. */
+export const rememberFigure = (figure: FigureId) => setPreferences({ figure });
 
 interface BodyRecords extends StoryRecords {
   readonly day: Day;

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../core/day';
 import type { Side } from '../../core/regions';
 import { formatCount, formatNumber } from '../../ui/format';
-import { CARE_DAYS, type RangeId, STORY_DAYS } from './body-state';
+import { CARE_DAYS, type HeatId, type RangeId, STORY_DAYS } from './body-state';
 
 const days = { one: 'day', other: 'days' };
 
@@ -26,6 +26,11 @@ export const bodyWords = {
   rangeNames: { '7': '7 days', '30': '30 days' } satisfies Record<RangeId, string>,
   answered: (count: number, of: number) =>
     `You checked in on ${count} of ${formatCount(of, days)}. Days without a check-in count neither way.`,
+  mapTitle: 'On the map',
+  heats: 'What the colours show',
+  heatNames: { worst: 'Worst', mean: 'Mean' } satisfies Record<HeatId, string>,
+  figureHint: 'Both show the same areas. You can change it in Settings.',
+  mapFailed: 'The map could not be loaded. The list below says the same.',
   soreTitle: 'Sore, the worst first',
   /** Beside the badge with the worst score. */
   worst: (worst: number) => `worst ${worst}`,

@@ -1,39 +1,43 @@
-import { isMarked, warningRegion } from '../../core/drafts/check-in-draft';
-import { soreRegions } from '../../core/drafts/quick-entries';
+import { useState } from 'preact/hooks';
 import type { CheckInDraft } from '../../core/log/check-in';
-import type { RecordOf } from '../../core/log/kinds';
+import { type BodyWay, bodyWays } from '../../core/preferences';
 import type { FieldsProps } from '../../ui/form/form-page';
-import { RegionScores } from '../../ui/regions/region-scores';
+import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './body-marks.module.css';
+import { preferences, type RecentBody, rememberWay } from './check-in-state';
 import { checkInWords as words } from './check-in-words';
-import { RegionDetails } from './region-details';
-import { SafetyAdvice } from './safety-advice';
+import { ListMarks } from './list-marks';
+import { MapMarks } from './map-marks';
 
-interface BodyMarksProps extends FieldsProps<CheckInDraft> {
-  readonly last: RecordOf<'check-in'> | null | undefined;
+export interface MarksProps extends FieldsProps<CheckInDraft> {
+  readonly recent: RecentBody;
 }
 
-/** The whole body as a list; each marked region may say what kind it is and whether it hurts. */
-export function BodyMarks({ draft, errors, onChange, last }: BodyMarksProps) {
-  // Rows must not move once shown, so the list waits for what was sore lately.
-  if (last === undefined) return <Skeleton />;
-  const warned = warningRegion(draft);
+interface BodyMarksProps extends FieldsProps<CheckInDraft> {
+  readonly recent: RecentBody | undefined;
+}
+
+/** Where it is sore, on the map or in the list: both say the same, and the chosen way is remembered. */
+export function BodyMarks({ recent, ...fields }: BodyMarksProps) {
+  const [chosen, setChosen] = useState<BodyWay>();
+  const way = chosen ?? preferences.value?.bodyWay;
+  // Nothing must move once shown, so both wait for what was sore lately.
+  if (recent === undefined || way === undefined) return <Skeleton />;
+  const choose = (wanted: BodyWay) => {
+    setChosen(wanted);
+    void rememberWay(wanted);
+  };
+  const Marks = way === 'map' ? MapMarks : ListMarks;
   return (
-    <RegionScores
-      legend={<span class={styles.legend}>{words.where}</span>}
-      hint={`${words.sides} ${words.unmarkedIsZero}`}
-      values={draft.soreness}
-      first={last ? soreRegions(last).map(([region]) => region) : []}
-      onChange={(soreness) => onChange({ soreness })}
-      detail={(region) =>
-        isMarked(draft, region) && (
-          <div key={region}>
-            {region === warned && <SafetyAdvice />}
-            <RegionDetails region={region} draft={draft} errors={errors} onChange={onChange} />
-          </div>
-        )
-      }
-    />
+    <div class={styles.marks}>
+      <Segmented
+        legend={words.ways}
+        options={bodyWays.map((value) => ({ value, label: words.wayNames[value] }))}
+        value={way}
+        onChange={choose}
+      />
+      <Marks {...fields} recent={recent} />
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export const cardWords = {
   andMore: (count: number) => `and ${count} more`,
   checkedIn: (time: string | undefined) =>
     time === undefined ? 'Checked in today:' : `Checked in at ${time}:`,
-  clear: 'all clear',
+  allIsClear: 'all clear',
   bodyOpen: 'soreness left open',
   spot: (region: string, score: number) => `${region} ${score}`,
   countToday: (count: number) => `${count} check-ins today, this is the newest.`,

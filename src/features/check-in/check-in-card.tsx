@@ -140,7 +140,9 @@ function DoneCard({ checkIn, count, takesFocus }: DoneCardProps) {
   }, []);
   const { id, at, offset } = checkIn;
   const hasTime = at !== undefined && offset !== undefined;
-  const body = checkIn.soreness ? spotsInWords(checkIn, words.clear, FOLDED_SPOTS) : words.bodyOpen;
+  const body = checkIn.soreness
+    ? spotsInWords(checkIn, words.allIsClear, FOLDED_SPOTS)
+    : words.bodyOpen;
   return (
     <Card tight>
       <div class={styles.done}>

@@ -12,7 +12,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { BodyChoices } from './body-choices';
 import { BodyMarks } from './body-marks';
 import styles from './check-in-page.module.css';
-import { checkInForm, lastBody } from './check-in-state';
+import { checkInForm, recentBody } from './check-in-state';
 import { checkInWords as words } from './check-in-words';
 import { RatingRows } from './rating-rows';
 import { SafetyAdvice } from './safety-advice';
@@ -56,18 +56,18 @@ interface CheckInFieldsProps extends FieldsProps<CheckInDraft> {
 function CheckInFields(props: CheckInFieldsProps) {
   const { draft, errors, onChange, id, startsOpen, onSaveWith } = props;
   const [open, setOpen] = useState(startsOpen || hasMarks(draft));
-  const last = useMemo(() => lastBody(draft.day, id), [draft.day, id]).value;
+  const recent = useMemo(() => recentBody(draft.day, id), [draft.day, id]).value;
   // An old record, another day or a draft from yesterday is looked at before it is saved.
   const savesAtOnce = !id && draft.day === today.value;
   const warned = warningRegion(draft) !== undefined;
-  const list = useListInView(open, startsOpen, last !== undefined);
+  const list = useListInView(open, startsOpen, recent !== undefined);
   return (
     <div class={styles.page}>
       <div class={styles.body}>
         <BodyChoices
           draft={draft}
           onChange={onChange}
-          last={last}
+          last={recent?.last}
           error={errors('soreness')}
           open={open}
           onOpen={setOpen}
@@ -84,7 +84,7 @@ function CheckInFields(props: CheckInFieldsProps) {
       </div>
       {open && (
         <div class={styles.list} ref={list} tabIndex={-1}>
-          <BodyMarks draft={draft} errors={errors} onChange={onChange} last={last} />
+          <BodyMarks draft={draft} errors={errors} onChange={onChange} recent={recent} />
         </div>
       )}
       <div class={styles.when}>

@@ -1,4 +1,5 @@
-import { formatCount } from '../../ui/format';
+import type { BodyWay } from '../../core/preferences';
+import { formatCount, formatList } from '../../ui/format';
 import { cardWords } from './check-in-card-words';
 
 export const checkInWords = {
@@ -13,7 +14,7 @@ export const checkInWords = {
   nothingToCopy: 'There is no check-in of the last three days to copy.',
   markDetail: (count: number) =>
     count === 0
-      ? 'Choose from the list, left and right apart.'
+      ? 'On the map or in the list, left and right apart.'
       : `${formatCount(count, { one: 'region', other: 'regions' })} marked.`,
   takeBack: 'Leave soreness open',
   isAllClear: 'Nothing is marked: the whole body counts as 0.',
@@ -21,6 +22,23 @@ export const checkInWords = {
   replaced: 'The marks were replaced.',
   where: 'Where are you sore?',
   sides: 'Left and right are your own.',
+  ways: 'How to mark',
+  wayNames: { map: 'Map', list: 'List' } satisfies Record<BodyWay, string>,
+  views: 'Side of the body shown',
+  tapHint: 'Tap again for more: 3, 5, 7, 9, then 0.',
+  figureHint: 'Both show the same spots. You can change it in Settings, or use the list instead.',
+  mapFailed: 'The map could not be loaded, so here is the list.',
+  lately: 'Sore in the last three days',
+  soreness: (region: string) => `${region}, soreness`,
+  bothSides: 'Both sides',
+  said: (regions: readonly string[], score: number | undefined) =>
+    score === undefined
+      ? `${formatList(regions)}, not marked`
+      : `${formatList(regions)}, soreness ${score} of 10`,
+  clear: 'Clear',
+  clearLabel: (region: string) => `Clear ${region}`,
+  painOf: (region: string, given: string) =>
+    given === '' ? `${region}: pain` : `${region}: pain ${given}`,
   details: (region: string) => `${region}: kind and pain`,
   detailsGiven: (region: string, given: string) => `${region}: ${given}`,
   kinds: (region: string) => `${region} feels`,

@@ -3,9 +3,9 @@ import { type RegionId, regionName } from '../../core/regions';
 import { ChipSet } from '../../ui/chip-set';
 import { Details } from '../../ui/details';
 import type { FieldsProps } from '../../ui/form/form-page';
-import { ScorePicker } from '../../ui/score-picker';
-import { kindLabels, painWord } from './answer-words';
+import { kindLabels } from './answer-words';
 import { checkInWords as words } from './check-in-words';
+import { PainField } from './pain-field';
 import styles from './region-details.module.css';
 
 interface RegionDetailsProps extends FieldsProps<CheckInDraft> {
@@ -21,10 +21,6 @@ export function RegionDetails({ region, draft, errors, onChange }: RegionDetails
     ...kinds.map((kind) => kindLabels[kind].toLowerCase()),
     ...(pain === '' ? [] : [words.painGiven(pain)]),
   ];
-  const setPain = (score: number | null) => {
-    const { [region]: _, ...others } = draft.pain;
-    onChange({ pain: score === null ? others : { ...others, [region]: String(score) } });
-  };
   return (
     <Details
       summary={
@@ -40,14 +36,7 @@ export function RegionDetails({ region, draft, errors, onChange }: RegionDetails
           error={errors(`kinds.${region}`)}
           onChange={(chosen) => onChange({ kinds: { ...draft.kinds, [region]: chosen } })}
         />
-        <ScorePicker
-          legend={words.pain(name)}
-          value={pain === '' ? null : Number(pain)}
-          meaning={painWord}
-          clearable
-          onChange={setPain}
-        />
-        <p class={styles.hint}>{words.painHint}</p>
+        <PainField region={region} draft={draft} onChange={onChange} />
       </div>
     </Details>
   );

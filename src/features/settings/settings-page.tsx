@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { appVersion } from '../../core/app-version';
-import type { Theme } from '../../core/preferences';
+import type { Preferences, Theme } from '../../core/preferences';
 import { offlineReady } from '../../platform/service-worker';
+import { FigurePicker } from '../../ui/body-map/figure-picker';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
 import { ListRow } from '../../ui/list-row';
@@ -13,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { ConnectionPill } from './connection-pill';
 import { SavedMark } from './saved-mark';
 import styles from './settings.module.css';
-import { changeTheme, forgetLastChange, preferences } from './settings-state';
+import { change, changeTheme, forgetLastChange, preferences } from './settings-state';
 import { themeNames, settingsWords as words } from './settings-words';
 import { UnitsCard } from './units-card';
 import { YouCard } from './you-card';
@@ -44,7 +45,7 @@ export function SettingsPage({ install }: SettingsPageProps) {
           }
           second={
             <>
-              <LooksCard theme={values.theme} />
+              <LooksCard values={values} />
               <LinksCard />
               {install}
               <AboutCard />
@@ -60,16 +61,19 @@ export function SettingsPage({ install }: SettingsPageProps) {
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-function LooksCard({ theme }: { readonly theme: Theme }) {
+function LooksCard({ values }: { readonly values: Preferences }) {
   return (
     <Card labelledBy="looks">
       <SectionHead id="looks" title={words.looks} aside={<SavedMark group="looks" />} />
-      <Segmented
-        legend={words.theme}
-        options={themes.map((value) => ({ value, label: themeNames[value] }))}
-        value={theme}
-        onChange={changeTheme}
-      />
+      <div class={styles.fields}>
+        <Segmented
+          legend={words.theme}
+          options={themes.map((value) => ({ value, label: themeNames[value] }))}
+          value={values.theme}
+          onChange={changeTheme}
+        />
+        <FigurePicker value={values.figure} onChange={(figure) => change('looks', { figure })} />
+      </div>
     </Card>
   );
 }

@@ -15,6 +15,7 @@ import {
   lastBodyCheckIn,
   quickAllClear,
   quickSameAs,
+  soreLately,
   soreRegions,
 } from '../../../src/core/drafts/quick-entries';
 import { type CheckIn, dailyRatings, sorenessKinds } from '../../../src/core/log/check-in';
@@ -171,6 +172,19 @@ describe('the check-in that "Same as" copies', () => {
     const evening = checkIn('2026-11-23', momentAtClock('2026-11-23', '21:00'));
     expect(lastBodyCheckIn([evening, morning], day)).toBe(evening);
   });
+});
+
+it('regions sore in the last three days have their newest score, the sorest first', () => {
+  const days = [
+    checkIn('2026-11-24', { soreness: { 'calf-left': 4, 'quad-left': 0 } }),
+    checkIn('2026-11-21', { soreness: { 'calf-left': 9, 'quad-left': 6 } }),
+    checkIn('2026-11-20', { soreness: { 'knee-left': 8 } }),
+    checkIn('2026-11-25', { soreness: { 'foot-left': 8 } }),
+  ];
+  expect(soreLately(days, dayOf('2026-11-24'))).toEqual([
+    ['quad-left', 6],
+    ['calf-left', 4],
+  ]);
 });
 
 it('sore regions come the sorest first', () => {

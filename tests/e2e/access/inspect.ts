@@ -43,7 +43,8 @@ export const faultsOfWidth = (page: Page): Promise<string[]> =>
 
 /**
  * Controls smaller than 44 by 44 px. A stretched overlay counts as part of its control and a label as
- * part of its box; a link within a sentence may be as high as its line (WCAG 2.2, 2.5.8).
+ * part of its box; a link within a sentence may be as high as its line (WCAG 2.2, 2.5.8). The body
+ * map's buttons are for keyboards alone: a thumb hits the picture below them, by distance.
  */
 export const smallControls = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -58,6 +59,7 @@ export const smallControls = (page: Page): Promise<string[]> =>
     return [...root.querySelectorAll<HTMLElement>(controls)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
       .flatMap((element) => {
         const isBox = element.matches('[type=radio], [type=checkbox]');
         const box = (isBox && (element as HTMLInputElement).labels?.[0]) || element;

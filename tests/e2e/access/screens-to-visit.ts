@@ -4,6 +4,7 @@ import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
+import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
 import { regionsWords } from '../../../src/ui/regions/regions-words';
 import { button, goTo, heading, saveButton } from '../support/screens';
 
@@ -54,12 +55,33 @@ const pages: readonly Screen[] = [
   at('an entry that is gone', '#/record/drink/gone'),
 ];
 
+/** Chooses a region and clears it again, so that no unfinished check-in is left behind. */
+async function chooseOnMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: checkInWords.mark }).click();
+  await page.getByRole('radio', { name: checkInWords.wayNames.map }).click();
+  const figure = page.getByRole('radio', { name: bodyMapWords.figure('broad') });
+  const calf = page.getByRole('button', { name: /^Left calf, not marked/ }).first();
+  await figure.or(calf).first().waitFor({ state: 'attached' });
+  if (await figure.isVisible()) await figure.click();
+  await calf.focus();
+  await calf.press('6');
+  await page.getByRole('button', { name: checkInWords.clearLabel('Left calf') }).click();
+}
+
 const forms: readonly Screen[] = [
   at('the check-in', '#/check-in'),
   {
     name: 'the check-in with its list open',
     hash: '#/check-in',
-    reach: (page) => page.getByRole('button', { name: checkInWords.mark }).click(),
+    reach: async (page) => {
+      await page.getByRole('button', { name: checkInWords.mark }).click();
+      await page.getByRole('radio', { name: checkInWords.wayNames.list }).click();
+    },
+  },
+  {
+    name: 'the check-in with a region chosen on its map',
+    hash: '#/check-in',
+    reach: chooseOnMap,
   },
   at('a workout', '#/log/training'),
   tooEarly('a night', '#/log/sleep'),

@@ -126,8 +126,9 @@ const logged = (
 export const chapters: readonly Chapter[] = [
   logged('check-in', 'Check-in', rows['check-in'], async ({ page, hands }) => {
     await hands.press(
-      button(page, 'Mark what is sore Choose from the list, left and right apart.'),
+      button(page, 'Mark what is sore On the map or in the list, left and right apart.'),
     );
+    await hands.press(radio(page, 'List'));
     await hands.press(page.getByRole('button', { name: 'Left calf, soreness 0 of 10' }));
     await hands.press(radio(page, /^5 of 10/));
     await hands.press(radio(page, 'lively'));

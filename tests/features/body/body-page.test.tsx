@@ -2,15 +2,19 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
+import { setPreferences, storedPreferences } from '../../../src/db/preferences';
 import { addRecords } from '../../../src/db/records';
 import { BodyPage } from '../../../src/features/body/body-page';
-import { chooseRange } from '../../../src/features/body/body-state';
+import { chooseHeat, chooseRange } from '../../../src/features/body/body-state';
 import { RegionPage } from '../../../src/features/body/region-page';
 import { today } from '../../../src/platform/clock';
 import { clearStorage } from '../../support/clear-storage';
 import { checkIn, massage, stretch } from '../../support/records';
 
-beforeEach(() => chooseRange('30'));
+beforeEach(() => {
+  chooseRange('30');
+  chooseHeat('worst');
+});
 afterEach(clearStorage);
 
 const now = today.value;
@@ -66,6 +70,32 @@ describe('the body page', () => {
     expect(left.getByText('Massaged 12 days ago')).toBeTruthy();
     expect(left.getByText('Stretched yesterday')).toBeTruthy();
     expect(cellOf('Right calf').getByText('No massage in 90 days')).toBeTruthy();
+  });
+
+  test('colours the map by the worst or by the mean, on the side of the person', async () => {
+    await setPreferences({ figure: 'broad' });
+    await open(
+      'body',
+      checked(1, { soreness: { 'calf-left': 6 } }),
+      checked(2, { soreness: { 'calf-left': 3 } }),
+    );
+    expect(
+      await screen.findByRole('img', { name: 'Back of the body: left calf 6 of 10' }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Mean' }));
+    expect(
+      await screen.findByRole('img', { name: 'Back of the body: left calf 4.5 of 10' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'Soreness, 0 to 10' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Left calf' })).toBeTruthy();
+  });
+
+  test('asks for a figure once, and keeps the list meanwhile', async () => {
+    await open('body', checked(1, { soreness: { 'calf-left': 6 } }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Narrow shoulders' }));
+    expect(await screen.findByRole('img', { name: /^Back of the body/ })).toBeTruthy();
+    expect(cellOf('Left calf').getByText('worst 6, mean 6')).toBeTruthy();
+    await waitFor(async () => expect((await storedPreferences()).figure).toBe('narrow'));
   });
 
   test('looks back over 7 days when asked', async () => {

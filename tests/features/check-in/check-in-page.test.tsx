@@ -5,6 +5,7 @@ import type { RecordOf } from '../../../src/core/log/kinds';
 import { flushAll } from '../../../src/db/connection';
 import { db } from '../../../src/db/db';
 import { draftOf } from '../../../src/db/drafts';
+import { setPreferences } from '../../../src/db/preferences';
 import { addRecords, allRecords } from '../../../src/db/records';
 import { CheckInPage } from '../../../src/features/check-in/check-in-page';
 import { today } from '../../../src/platform/clock';
@@ -48,6 +49,7 @@ const mark = async (region: string, score: number) => {
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
+  await setPreferences({ bodyWay: 'list' });
 });
 
 // A draft on its way to storage must not arrive in the next test.

@@ -48,6 +48,15 @@ describe('Settings', () => {
     expect(localStorage.getItem('limber.theme')).toBe('dark');
   });
 
+  test('let the person choose a figure, and choose none beforehand', async () => {
+    await open();
+    const broad = screen.getByRole('radio', { name: 'Broad shoulders' }) as HTMLInputElement;
+    expect(broad.checked).toBe(false);
+    fireEvent.click(broad);
+    await waitFor(() => expect(card(words.looks).getByText(words.saved)).toBeTruthy());
+    expect((await storedPreferences()).figure).toBe('broad');
+  });
+
   test('take a year of birth only when it is one, and forget it when it is emptied', async () => {
     await open();
     const year = screen.getByLabelText(words.birthYear);
