@@ -33,6 +33,7 @@ export const routes: readonly string[] = [
   '#/plan',
   '#/more',
   '#/safety',
+  '#/guide/usual',
   '#/therapists',
   '#/complaints',
   '#/settings',
@@ -40,7 +41,6 @@ export const routes: readonly string[] = [
   '#/settings/data',
   '#/settings/licences',
   '#/guide',
-  '#/guide/usual',
   '#/',
 ];
 
