@@ -1,3 +1,5 @@
+import { METERS_PER_MILE, ML_PER_FL_OZ } from '../core/units';
+
 /**
  * Numbers and dates as the interface writes them. The interface is English, so words, order and the
  * decimal point are those of `en-GB` for everybody ("Thu 12 November", "1.25 l"); what the person's own
@@ -10,10 +12,6 @@ export type Clock = 12 | 24;
 export type Volume = 'ml' | 'fl-oz';
 export type Distance = 'km' | 'mi';
 
-/** US fluid ounce in millilitres. Source: NIST Handbook 44, appendix C. */
-const ML_PER_FL_OZ = 29.5735295625;
-/** International mile in kilometres. Source: NIST Handbook 44, appendix C. */
-const KM_PER_MILE = 1.609344;
 /** Between a number and its unit: the two stay on one line. */
 const GAP = '\u00a0';
 const MS_PER_MINUTE = 60_000;
@@ -144,7 +142,7 @@ export function formatMl(ml: number, unit: Volume = 'ml', locale = interfaceLoca
 /** A distance from kilometres: "5.2 km" or "3.2 mi". */
 export function formatKm(km: number, unit: Distance = 'km', locale = interfaceLocale): string {
   return unit === 'mi'
-    ? `${formatNumber(km / KM_PER_MILE, 1, locale)}${GAP}mi`
+    ? `${formatNumber((km * 1000) / METERS_PER_MILE, 1, locale)}${GAP}mi`
     : `${formatNumber(km, 1, locale)}${GAP}km`;
 }
 

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../core/log/kinds';
 import type { DrinkRange, DrinkRanges } from '../../core/rules/drinking';
 import type { Reason } from '../../core/rules/rule';
 import type { VolumeUnit } from '../../core/units';
+import { basisNames } from '../../ui/basis-names';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
@@ -13,7 +14,7 @@ import { Tag } from '../../ui/tag';
 import styles from './drink-card.module.css';
 import { addQuickDrink, drinkDay } from './drink-card-state';
 import { drinkName } from './drink-name';
-import { basisWords, drinkWords as words } from './drink-words';
+import { drinkWords as words } from './drink-words';
 
 /** Amounts shown in a row; the rest is counted. */
 const SHOWN = 8;
@@ -95,7 +96,7 @@ function Notes({ notes, unit }: { readonly notes: readonly Reason[]; readonly un
     <Note role="status">
       {notes.map((note) => (
         <p key={note.rule}>
-          {noteSentence(note, unit)} <Tag>{basisWords[note.basis]}</Tag>
+          {noteSentence(note, unit)} <Tag>{basisNames[note.basis]}</Tag>
         </p>
       ))}
       <p>{words.highMeaning}</p>
@@ -121,7 +122,7 @@ function Ranges({ ranges, unit }: { readonly ranges: DrinkRanges; readonly unit:
   return (
     <Details summary={words.rangeSummary}>
       <div class={styles.ranges}>
-        <Tag>{basisWords.guideline}</Tag>
+        <Tag>{basisNames.guideline}</Tag>
         <p>{words.rangeLead}</p>
         <ul>
           {ranges.ranges.map((range) => (

@@ -1,4 +1,3 @@
-import type { Basis } from '../../core/rules/constants';
 import type { DrinkRange } from '../../core/rules/drinking';
 
 export const drinkWords = {
@@ -47,11 +46,3 @@ export const notNotedWords: Readonly<Record<'storage-full' | 'outdated' | 'unava
     outdated: 'Not noted: a newer Limber is open in another tab. Reload this one.',
     unavailable: 'Not noted: the browser would not open its storage.',
   };
-
-/** What kind of ground a statement stands on. */
-export const basisWords: Readonly<Record<Basis, string>> = {
-  guideline: 'Guideline',
-  research: 'Research',
-  'common-practice': 'Common practice',
-  'app-choice': "App's choice",
-};

@@ -21,14 +21,6 @@ import {
 import { safetyItemNames } from '../../ui/records/record-words';
 import { days, onDay, rhythmOf } from './rhythm-words';
 
-/** What kind of ground a statement stands on, as shown beside it. */
-export const basisNames: Readonly<Record<Basis, string>> = {
-  guideline: 'Guideline',
-  research: 'Research',
-  'common-practice': 'Common practice',
-  'app-choice': "App's choice",
-};
-
 type ReasonSentences = {
   readonly [Id in RuleId]: (values: ReasonOf<Id>['values'], today: Day) => string;
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
 import type { MassageAdvice } from '../../core/rules/massage';
 import type { Reason } from '../../core/rules/rule';
+import { basisNames } from '../../ui/basis-names';
 import { Tag } from '../../ui/tag';
 import styles from './due.module.css';
 import { dueWords as words } from './due-words';
@@ -48,7 +49,7 @@ export function Reasons({ reasons, today }: ReasonsProps) {
         .flatMap((reason) => loaded.reasonLines(reason, today))
         .map(({ text, basis, rule }) => (
           <li key={text}>
-            {text} <Tag>{loaded.basisNames[basis]}</Tag>{' '}
+            {text} <Tag>{basisNames[basis]}</Tag>{' '}
             <a class={styles.more} href={`#/guide/${rule}`}>
               {words.inGuide}
             </a>

@@ -31,13 +31,6 @@ export const doseWords: Readonly<Record<StretchGoal, { text: string; basis: Basi
   },
 };
 
-export const basisWords: Readonly<Record<Basis, string>> = {
-  guideline: 'Guideline',
-  research: 'Research',
-  'common-practice': 'Common practice',
-  'app-choice': 'App’s choice',
-};
-
 const days = (count: number) => formatCount(count, { one: 'day', other: 'days' });
 
 export const planWords = {

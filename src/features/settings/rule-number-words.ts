@@ -1,4 +1,4 @@
-import type { Basis, ConstantId } from '../../core/rules/constants';
+import type { ConstantId } from '../../core/rules/constants';
 import { formatCount, formatNumber, formatPercent } from '../../ui/format';
 
 /** How a number reads with its unit, and what a typed one is multiplied by to be stored. */
@@ -148,12 +148,5 @@ export const ruleNumberWords = {
   resetAll: 'Reset all numbers',
   source: (name: string) => `Source: ${name}`,
 } as const;
-
-export const basisNames: Readonly<Record<Basis, string>> = {
-  guideline: 'Guideline',
-  research: 'Research',
-  'common-practice': 'Common practice',
-  'app-choice': "App's choice",
-};
 
 export type RuleNumberWords = NumberWords;

@@ -6,6 +6,7 @@ import {
   type EditableRange,
   usualConstants,
 } from '../../core/rules/constants';
+import { basisNames } from '../../ui/basis-names';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { PageHeader } from '../../ui/page-header';
@@ -14,7 +15,6 @@ import { Skeleton } from '../../ui/skeleton';
 import { Stepper } from '../../ui/stepper';
 import { Tag } from '../../ui/tag';
 import {
-  basisNames,
   type RuleNumberWords,
   ruleNumberGroups,
   ruleNumberWords as words,

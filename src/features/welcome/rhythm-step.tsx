@@ -1,5 +1,6 @@
 import { goalIntervals } from '../../core/rules/constants';
 import { today } from '../../platform/clock';
+import { basisNames } from '../../ui/basis-names';
 import { Card } from '../../ui/card';
 import { ChipGroup } from '../../ui/chip-group';
 import type { Choice } from '../../ui/choice';
@@ -16,7 +17,7 @@ import {
   rhythmLimits,
   type WelcomeDraft,
 } from './welcome-draft';
-import { basisWords, profileWords, welcomeWords as words } from './welcome-words';
+import { profileWords, welcomeWords as words } from './welcome-words';
 
 interface RhythmStepProps {
   readonly draft: WelcomeDraft;
@@ -73,7 +74,7 @@ function MassageCard({ draft, onChange }: RhythmStepProps) {
       <SectionHead
         id="welcome-massage"
         title={words.massage}
-        aside={profile && <Tag>{basisWords[goalIntervals[profile].basis]}</Tag>}
+        aside={profile && <Tag>{basisNames[goalIntervals[profile].basis]}</Tag>}
       />
       <div class={styles.fields}>
         <p class={styles.lead}>{profile ? profileWords[profile].rhythm : words.rhythmOpen}</p>

@@ -1,5 +1,4 @@
 import type { Profile } from '../../core/preferences';
-import type { Basis } from '../../core/rules/constants';
 
 interface ProfileWords {
   readonly name: string;
@@ -35,13 +34,6 @@ export const profileWords: Readonly<Record<Profile, ProfileWords>> = {
     rhythm:
       'Limber starts at once a week for four weeks, then asks you to look again. A plan from your therapist comes first.',
   },
-};
-
-export const basisWords: Readonly<Record<Basis, string>> = {
-  guideline: 'Guideline',
-  research: 'Research',
-  'common-practice': 'Common practice',
-  'app-choice': 'App’s choice',
 };
 
 export const welcomeWords = {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { safetyItems } from '../../../src/core/log/safety-answer';
 import type { Basis } from '../../../src/core/rules/constants';
 import type { Reason, ReasonOf, RuleId } from '../../../src/core/rules/rule';
-import { basisNames, reasonLines } from '../../../src/features/due/reason-words';
+import { reasonLines } from '../../../src/features/due/reason-words';
+import { basisNames } from '../../../src/ui/basis-names';
 import { bannedWords } from '../../support/banned-words';
 import { dayOf as day } from '../../support/records';
 

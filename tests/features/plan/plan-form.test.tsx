@@ -41,7 +41,7 @@ test('a rhythm starts from the profile and says what the number stands on', asyn
 test("a desk worker's rhythm is the app's choice", async () => {
   await setPreferences({ profile: 'desk' });
   open('type=rhythm');
-  expect(await screen.findByText('App’s choice')).toBeTruthy();
+  expect(await screen.findByText("App's choice")).toBeTruthy();
 });
 
 test('a new rhythm goes on from the one in force', async () => {
