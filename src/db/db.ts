@@ -42,6 +42,12 @@ export function createDatabase(name: string): Dexie {
     ...Object.fromEntries(Object.values(tableNames).map((table) => [table, RECORD_INDEXES])),
     preferences: 'key',
     drafts: 'id',
+    // Own stretch routines, reminders and import batches travel with a backup; what this device
+    // alone must remember (a chosen folder, what was already shown) does not.
+    routines: 'id',
+    reminders: 'id',
+    batches: 'id',
+    device: 'key',
   });
   return database;
 }
