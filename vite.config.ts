@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { firstView } from './src/build/first-view.ts';
+import { firstLibraries, firstView } from './src/build/first-view.ts';
 import { notices } from './src/build/notices.ts';
 import { staticShell } from './src/build/static-shell.ts';
 
@@ -45,7 +45,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstLibraries, debugName: 'first libraries', priority: 1 },
+            { name: firstView, debugName: 'first view' },
+          ],
+        },
+      },
     },
   },
   test: {
