@@ -1,5 +1,4 @@
 import { computed } from '@preact/signals';
-import type { RecordOf } from '../core/log/kinds';
 import { CheckInCard } from '../features/check-in/check-in-card';
 import { recentCheckIns } from '../features/check-in/check-in-card-state';
 import { hasSamples } from '../features/demo/demo-state';
@@ -10,6 +9,7 @@ import { OverviewHero } from '../features/overview/overview-hero';
 import { signals } from '../features/overview/overview-state';
 import { today } from '../platform/clock';
 import { Columns } from '../ui/columns';
+import type { SavedRecord } from '../ui/form/form-props';
 import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
 import { LazyPage } from './lazy-page';
@@ -31,9 +31,9 @@ const loadExplanation = async () => (await import('./today-later')).OverviewExpl
 const loadLater = async () => (await import('./today-later')).TodayLater;
 
 /** The card says by itself that it is saved; the toast adds Undo. */
-async function tellCheckedIn({ record }: { readonly record: RecordOf<'check-in'> }) {
+async function tellCheckedIn(change: SavedRecord<'check-in'>) {
   const later = await import('./today-later').catch(() => undefined);
-  later?.tellSaved({ kind: 'check-in', record });
+  await later?.tellCheckedIn(change);
 }
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */

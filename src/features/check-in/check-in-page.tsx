@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hasMarks, warningRegion } from '../../core/drafts/check-in-draft';
+import {
+  bodyLeftOpen,
+  hasMarks,
+  markedRegions,
+  warningRegion,
+} from '../../core/drafts/check-in-draft';
 import type { CheckInDraft } from '../../core/log/check-in';
 import { dayStartHour, today } from '../../platform/clock';
 import { Card } from '../../ui/card';
@@ -31,6 +36,7 @@ export function CheckInPage({ id, wishes, backHref, onSaved }: FormProps<'check-
       title={id ? words.editTitle : words.newTitle}
       lead={words.lead}
       backHref={backHref}
+      saveLabel={words.save(markedRegions(form.draft.value ?? bodyLeftOpen).length)}
       wide
       onSaved={onSaved}
     >
@@ -76,17 +82,17 @@ function CheckInFields(props: CheckInFieldsProps) {
         {warned && !open && <SafetyAdvice />}
         <div role="status">{warned && <VisuallyHidden>{words.safety}</VisuallyHidden>}</div>
       </div>
-      <div class={styles.ratings}>
-        <Card labelledBy="check-in-ratings">
-          <SectionHead id="check-in-ratings" title={words.ratings} />
-          <RatingRows draft={draft} errors={errors} onChange={onChange} />
-        </Card>
-      </div>
       {open && (
         <div class={styles.list} ref={list} tabIndex={-1}>
           <BodyMarks draft={draft} errors={errors} onChange={onChange} recent={recent} />
         </div>
       )}
+      <div class={styles.ratings}>
+        <Card labelledBy="check-in-ratings">
+          <SectionHead id="check-in-ratings" title={words.ratings} />
+          <RatingRows draft={draft} errors={errors} onChange={onChange} isNew={!id} />
+        </Card>
+      </div>
       <div class={styles.when}>
         <Card labelledBy="check-in-when">
           <SectionHead id="check-in-when" title={words.whenAndNote} />
@@ -106,7 +112,7 @@ function CheckInFields(props: CheckInFieldsProps) {
   );
 }
 
-/** Brings the list to the person who asked for it: on phones it opens below the ratings. */
+/** Brings the list to the person who asked for it: on phones it opens below the choices. */
 function useListInView(open: boolean, wished: boolean, ready: boolean) {
   const list = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open && !wished);

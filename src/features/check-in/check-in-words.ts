@@ -50,4 +50,18 @@ export const checkInWords = {
   safetyLink: 'Answer the safety questions',
   ratings: 'How are you otherwise?',
   whenAndNote: 'When was this?',
+  hoursSlept: 'Hours slept',
+  lessSleep: 'Half an hour less sleep',
+  moreSleep: 'Half an hour more sleep',
+  nightNoted: (slept: string | undefined) =>
+    slept === undefined ? 'Last night is noted already.' : `Last night is noted: ${slept}.`,
+  nightLabel: 'Edit last night',
+  water: (soFar: string | undefined) =>
+    soFar === undefined ? 'Water to add' : `Water to add, ${soFar} noted so far`,
+  lessWater: 'A glass less',
+  moreWater: 'A glass more',
+  save: (spots: number) =>
+    spots === 0
+      ? 'Save'
+      : `Save · ${formatCount(spots, { one: 'sore spot', other: 'sore spots' })}`,
 } as const;

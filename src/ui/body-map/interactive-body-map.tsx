@@ -67,6 +67,7 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
   const press = (event: Event, region: RegionId) => {
     event.stopPropagation(); // a click by key has no place on the screen
     keys.setCurrent(region);
+    setSaid(region);
     onChoose(region, { by: 'keyboard', near: [] });
   };
 
