@@ -1,16 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { warningRegion } from '../../core/drafts/check-in-draft';
 import { soreRegions } from '../../core/drafts/quick-entries';
 import type { FigureId } from '../../core/figures';
 import { isRegionId, type RegionId } from '../../core/regions';
 import { BodyMapSpace } from '../../ui/body-map/body-map-space';
-import type { View } from '../../ui/body-map/figure';
+import type { Drawing, View } from '../../ui/body-map/figure';
 import { InteractiveBodyMap } from '../../ui/body-map/interactive-body-map';
 import { NearRegions } from '../../ui/body-map/near-regions';
 import { useFigure } from '../../ui/body-map/use-figure';
 import { ViewFrame } from '../../ui/body-map/view-frame';
 import { classNames } from '../../ui/class-names';
 import { FieldSet } from '../../ui/field-set';
+import { Unchanged } from '../../ui/unchanged';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { MapMarksProps } from './body-marks';
 import { checkInWords as words } from './check-in-words';
@@ -35,6 +36,13 @@ export function SoreMap({ draft, onChange, recent, view, onView, figureId }: Sor
   const choice = useRegionChoice(draft, onChange);
   const values = scoresOf(draft.soreness);
   const ghosts = Object.fromEntries(recent.last ? soreRegions(recent.last) : []);
+  const choose = (region: RegionId, meant: readonly RegionId[]) => {
+    setNear(meant);
+    choice.tap(region);
+  };
+  // A map that stays as it is keeps its handlers, which must still act on what is marked by now.
+  const latest = useRef({ tap: choose, set: choice.set });
+  latest.current = { tap: choose, set: choice.set };
   const pick = (region: RegionId, score: number) => {
     setNear([]);
     if (figure && !figure[view].regions[region]) onView(otherView(view));
@@ -49,19 +57,20 @@ export function SoreMap({ draft, onChange, recent, view, onView, figureId }: Sor
             <div key={shown} class={classNames(shown !== view && styles.other)}>
               <ViewFrame view={shown} nameOnDesktops>
                 {figure ? (
-                  <InteractiveBodyMap
-                    figure={figure}
-                    view={shown}
-                    values={values}
-                    ghosts={ghosts}
-                    selected={choice.region}
-                    callouts="worst"
-                    onChoose={(region, chosen) => {
-                      setNear(chosen.near);
-                      choice.tap(region);
-                    }}
-                    onValue={choice.set}
-                  />
+                  <Unchanged
+                    by={[figure, ...shownIn(figure[shown], values, ghosts, choice.region)]}
+                  >
+                    <InteractiveBodyMap
+                      figure={figure}
+                      view={shown}
+                      values={values}
+                      ghosts={ghosts}
+                      selected={choice.region}
+                      callouts="worst"
+                      onChoose={(region, chosen) => latest.current.tap(region, chosen.near)}
+                      onValue={(region, value) => latest.current.set(region, value)}
+                    />
+                  </Unchanged>
                 ) : (
                   <BodyMapSpace callouts="worst" />
                 )}
@@ -83,6 +92,17 @@ export function SoreMap({ draft, onChange, recent, view, onView, figureId }: Sor
     </FieldSet>
   );
 }
+
+/** What one side of the body shows of all that is marked. */
+const shownIn = (
+  { regions }: Drawing,
+  values: Partial<Record<RegionId, number>>,
+  ghosts: Readonly<Record<string, number>>,
+  selected: RegionId | undefined,
+): readonly unknown[] => [
+  selected && regions[selected] ? selected : undefined,
+  ...Object.keys(regions).flatMap((id) => (isRegionId(id) ? [values[id], ghosts[id]] : [])),
+];
 
 const otherView = (view: View): View => (view === 'front' ? 'back' : 'front');
 
