@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { CheckIn } from '../core/log/check-in';
 import { CheckInCard } from '../features/check-in/check-in-card';
 import { recentCheckIns } from '../features/check-in/check-in-card-state';
 import { hasSamples } from '../features/demo/demo-state';
@@ -30,6 +31,11 @@ const noProps = {};
 const loadExplanation = async () => (await import('./today-later')).OverviewExplanation;
 const loadLater = async () => (await import('./today-later')).TodayLater;
 
+const loadSmallMap = async () => (await import('../features/check-in/small-map')).SmallMap;
+const smallMap = (soreness: NonNullable<CheckIn['soreness']>) => (
+  <LazyPage load={loadSmallMap} props={{ soreness }} meanwhile={null} />
+);
+
 /** The card says by itself that it is saved; the toast adds Undo. */
 async function tellCheckedIn(change: SavedRecord<'check-in'>) {
   const later = await import('./today-later').catch(() => undefined);
@@ -58,7 +64,7 @@ export function TodayPage() {
         second={
           turn > 2 && (
             <>
-              <CheckInCard onSaved={tellCheckedIn} />
+              <CheckInCard onSaved={tellCheckedIn} picture={smallMap} />
               <LazyPage load={loadLater} props={noProps} meanwhile={null} />
             </>
           )

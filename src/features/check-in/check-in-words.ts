@@ -16,6 +16,7 @@ export const checkInWords = {
     count === 0
       ? 'On the map or in the list, left and right apart.'
       : `${formatCount(count, { one: 'region', other: 'regions' })} marked.`,
+  markOnMap: 'Mark it on the map',
   takeBack: 'Leave soreness open',
   isAllClear: 'Nothing is marked: the whole body counts as 0.',
   unmarkedIsZero: 'Whatever you leave at 0 counts as not sore.',
