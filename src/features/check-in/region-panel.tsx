@@ -28,7 +28,7 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
   return (
     <section class={styles.panel} aria-labelledby={heading}>
       <div class={styles.head}>
-        <h3 id={heading}>{name}</h3>
+        <h2 id={heading}>{name}</h2>
         {regionOf(region).side !== 'middle' && (
           <Chip pressed={choice.isBoth} onPress={choice.toggleBoth}>
             {words.bothSides}
