@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { firstView } from './src/build/first-view.ts';
+import { firstLibraries, firstView } from './src/build/first-view.ts';
 import { notices } from './src/build/notices.ts';
 import { staticShell } from './src/build/static-shell.ts';
 
@@ -30,7 +30,8 @@ const serviceWorker = VitePWA({
 // The same library for browsers that have async functions, without the code for those that lack them.
 const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
 
-const everyUnit = { restoreMocks: true, unstubGlobals: true };
+// The limit catches what hangs; how fast a thing is, the bench says.
+const everyUnit = { restoreMocks: true, unstubGlobals: true, testTimeout: 60_000 };
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -44,7 +45,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstLibraries, debugName: 'first libraries', priority: 1 },
+            { name: firstView, debugName: 'first view' },
+          ],
+        },
+      },
     },
   },
   test: {
@@ -57,7 +65,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{ui,features,app,platform,e2e}/**'],
-          setupFiles: ['tests/setup/indexed-db.ts'],
+          setupFiles: ['tests/setup/chance.ts', 'tests/setup/indexed-db.ts'],
         },
       },
       {
@@ -67,7 +75,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{ui,features,app,platform}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup/indexed-db.ts', 'tests/setup/dom.ts'],
+          setupFiles: ['tests/setup/chance.ts', 'tests/setup/indexed-db.ts', 'tests/setup/dom.ts'],
         },
       },
       {

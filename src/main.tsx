@@ -13,6 +13,10 @@ startClock();
 startRouter();
 watchInstall();
 void openDatabase();
-const root = document.querySelector('#app');
-if (root) render(<App />, root);
-registerServiceWorker();
+
+// A task of its own: a touch can come between the code's run and the first drawing.
+setTimeout(() => {
+  const root = document.querySelector('#app');
+  if (root) render(<App />, root);
+  registerServiceWorker();
+});

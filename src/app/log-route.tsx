@@ -1,3 +1,4 @@
+import '../ui/later-icons';
 import { addQuickDrink } from '../features/drink/drink-card-state';
 import { LogSheet } from '../features/log-sheet/log-sheet';
 

@@ -1,3 +1,4 @@
+import '../ui/later-icons';
 import { ChecksCard } from '../features/checks/checks-card';
 import { offeredChecks } from '../features/checks/checks-state';
 import { DrinkCard } from '../features/drink/drink-card';

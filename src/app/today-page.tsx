@@ -14,6 +14,7 @@ import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
 import { LazyPage } from './lazy-page';
 import styles from './today-page.module.css';
+import { useTurn } from './use-turn';
 
 /**
  * Whether everything on the page has its first answer, the banner above it too. A page that fills up
@@ -37,6 +38,7 @@ async function tellCheckedIn({ record }: { readonly record: RecordOf<'check-in'>
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
 export function TodayPage() {
+  const turn = useTurn(3);
   return (
     <>
       <header class={styles.header}>
@@ -50,14 +52,16 @@ export function TodayPage() {
               explanation={<LazyPage load={loadExplanation} props={noProps} meanwhile={null} />}
             />
             <ClockNote />
-            <DueCards />
+            {turn > 1 && <DueCards />}
           </>
         }
         second={
-          <>
-            <CheckInCard onSaved={tellCheckedIn} />
-            <LazyPage load={loadLater} props={noProps} meanwhile={null} />
-          </>
+          turn > 2 && (
+            <>
+              <CheckInCard onSaved={tellCheckedIn} />
+              <LazyPage load={loadLater} props={noProps} meanwhile={null} />
+            </>
+          )
         }
       />
     </>

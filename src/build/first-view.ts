@@ -12,9 +12,6 @@ interface Graph {
 const TODAY = /\/src\/app\/today-page\.tsx$/;
 const WELCOME = /\/src\/app\/welcome-route\.tsx$/;
 
-/** What the bundler adds to every chunk that needs it. */
-const BUNDLER_RUNTIME = 'rolldown/runtime';
-
 /** Whether a static import leads from a start to a module. */
 function isReached(
   id: string,
@@ -37,7 +34,6 @@ function isReached(
  * share a module; one file compresses better and asks the network once.
  */
 export function firstView(id: string, graph: Graph): string | null {
-  if (id.includes(BUNDLER_RUNTIME)) return 'first-view';
   const forToday = isReached(id, graph, (module) => TODAY.test(module));
   const forWelcome = isReached(id, graph, (module) => WELCOME.test(module));
   if ((forToday && forWelcome) || isReached(id, graph, (_, { isEntry }) => isEntry)) {
@@ -46,3 +42,10 @@ export function firstView(id: string, graph: Graph): string | null {
   if (forToday) return 'today';
   return forWelcome ? 'welcome' : null;
 }
+
+/** Packages run before the app, in a task of their own (public/start.js); icons are the app's. */
+const LIBRARY = /\/node_modules\/(?!lucide)/;
+
+/** Names the chunk of the packages that every start needs. */
+export const firstLibraries = (id: string, graph: Graph): string | null =>
+  LIBRARY.test(id) && firstView(id, graph) === 'first-view' ? 'libraries' : null;

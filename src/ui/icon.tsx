@@ -1,8 +1,14 @@
 import { createElement } from 'preact';
+import type { firstIcons } from './first-icons';
 import styles from './icon.module.css';
-import { filledIcons, type IconName, icons } from './icon-data';
+import './first-icons';
+import { glyph } from './icon-shapes';
+import type { laterIcons } from './later-icons';
 
-export type { IconName } from './icon-data';
+export type IconName = keyof typeof firstIcons | keyof typeof laterIcons;
+
+/** Dots read better filled than as outlines. */
+const filledIcons: ReadonlySet<IconName> = new Set(['more']);
 
 interface IconProps {
   name: IconName;
@@ -27,7 +33,7 @@ export function Icon({ name, size = 24, label }: IconProps) {
       data-filled={filledIcons.has(name) || undefined}
       {...spoken}
     >
-      {icons[name].map(([tag, attributes], index) =>
+      {glyph(name).map(([tag, attributes], index) =>
         createElement(tag, { ...attributes, key: index }),
       )}
     </svg>

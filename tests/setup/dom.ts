@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterAll, afterEach } from 'vitest';
+
+// A busy machine is slow, not wrong: waiting costs nothing where the answer comes.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
