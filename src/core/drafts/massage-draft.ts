@@ -4,7 +4,7 @@ import type { DraftContext, ParseContext, Problem } from '../log/entry';
 import type { RecordOf } from '../log/kinds';
 import { type Massage, type MassageDraft, modalityIds } from '../log/massage';
 import { parseMassage } from '../log/parse-massage';
-import { isRegionId } from '../regions';
+import { isRegionId, type RegionId } from '../regions';
 import type { Result } from '../result';
 import { entryDraft, newEntryDraft, numberText, numberTexts } from './entry-draft';
 import { readKeeping } from './untouched';
@@ -122,6 +122,26 @@ export const withRegions = (
   tensionBefore: within(draft.tensionBefore, regions),
   tensionAfter: within(draft.tensionAfter, regions),
 });
+
+type Tension = Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'>;
+
+/** Tension 0-10 of a region before or after; undefined takes it out. Whatever has a number was worked on. */
+export function withTension(
+  draft: Tension,
+  moment: 'tensionBefore' | 'tensionAfter',
+  region: RegionId,
+  score: number | undefined,
+): Tension {
+  const { [region]: _, ...others } = draft[moment];
+  const { tensionBefore, tensionAfter } = draft;
+  const isNew = score !== undefined && !draft.regions.includes(region);
+  return {
+    regions: isNew ? [...draft.regions, region] : draft.regions,
+    tensionBefore,
+    tensionAfter,
+    [moment]: score === undefined ? others : { ...others, [region]: String(score) },
+  };
+}
 
 /** Regions whose tension is asked: the chosen ones, and any that already hold a number. */
 export const tensionRegions = (draft: MassageDraft) =>

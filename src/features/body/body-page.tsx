@@ -1,13 +1,15 @@
+import type { BodyStory } from '../../core/analysis/region-story';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
+import { Details } from '../../ui/details';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { SectionHead } from '../../ui/section-head';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './body.module.css';
-import { type BodyView, body, chooseRange, type RangeId, range } from './body-state';
+import { type BodyView, body, chooseRange, MOST_PAIRS, type RangeId, range } from './body-state';
 import { bodyWords as words } from './body-words';
 import { CareList } from './care-list';
 import { HeatCard } from './heat-card';
@@ -61,15 +63,24 @@ function SoreList({ story }: Pick<BodyView, 'story'>) {
       <CareList story={story} />
       <Card labelledBy="sore">
         <SectionHead id="sore" title={words.soreTitle} />
-        <ul class={styles.pairs}>
-          {story.bases.map((pair) => (
-            <PairRow key={pair.base} pair={pair} />
-          ))}
-        </ul>
+        <Pairs bases={story.bases.slice(0, MOST_PAIRS)} />
+        {story.bases.length > MOST_PAIRS && (
+          <Details summary={words.lessSore(story.bases.length - MOST_PAIRS)}>
+            <Pairs bases={story.bases.slice(MOST_PAIRS)} />
+          </Details>
+        )}
       </Card>
     </>
   );
 }
+
+const Pairs = ({ bases }: Pick<BodyStory, 'bases'>) => (
+  <ul class={styles.pairs}>
+    {bases.map((pair) => (
+      <PairRow key={pair.base} pair={pair} />
+    ))}
+  </ul>
+);
 
 const NotAsked = () => (
   <Card>

@@ -26,8 +26,8 @@ export const CARE_DAYS = 90;
 export const STORY_DAYS = 30;
 /** Rows of one region's list: the newest are shown. */
 const MOST_ENTRIES = 20;
-/** Pairs set left beside right: the sorest. */
-const MOST_PAIRS = 5;
+/** Pairs shown at once: the sorest. */
+export const MOST_PAIRS = 5;
 
 export type RangeId = '7' | '30';
 

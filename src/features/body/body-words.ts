@@ -84,6 +84,8 @@ export const bodyWords = {
   figureHint: 'Both show the same areas. You can change it in Settings.',
   mapFailed: 'The map could not be loaded. The list below says the same.',
   soreTitle: 'Sore, the worst first',
+  lessSore: (count: number) =>
+    formatCount(count, { one: 'more sore area', other: 'more sore areas' }),
   /** Beside the badge with the worst score. */
   worst: (worst: number) => `worst ${worst}`,
   mean: (mean: number) => (mean < 0.1 ? 'mean under 0.1' : `mean ${formatNumber(mean)}`),
@@ -119,8 +121,7 @@ export const bodyWords = {
 
   back: 'Body',
   otherSide: (name: string) => `See ${inSentence(name)}`,
-  summary: (count: number) =>
-    `The last ${STORY_DAYS} days. You checked in on ${formatCount(count, days)}.`,
+  summary: (count: number) => `You checked in on ${formatCount(count, days)}.`,
   lineTitle: `The last ${STORY_DAYS} days`,
   lineAlt: (name: string, known: readonly number[]) =>
     known.length === 0

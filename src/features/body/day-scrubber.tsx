@@ -66,7 +66,14 @@ export function DayScrubber({ days, shown, onChoose }: DayScrubberProps) {
         <span>{words.firstDay(days[0]?.day ?? today)}</span> <span>{words.today}</span>
       </p>
       <div class={styles.controls}>
-        {!isStill && <PlayButton isPlaying={player.isPlaying} onPress={player.toggle} />}
+        {!isStill && (
+          <IconButton
+            icon={player.isPlaying ? 'pause' : 'play'}
+            look="filled"
+            label={player.isPlaying ? words.pause : words.play}
+            onClick={player.toggle}
+          />
+        )}
         <IconButton icon="left" label={words.earlier} onClick={() => step(-1)} />
         <IconButton icon="right" label={words.later} onClick={() => step(1)} />
         <p class={styles.key}>{words.scrubKey}</p>
@@ -113,21 +120,3 @@ function usePlayer({ place, last, goTo, onStop }: Played) {
     },
   };
 }
-
-interface PlayButtonProps {
-  readonly isPlaying: boolean;
-  readonly onPress: () => void;
-}
-
-const PlayButton = ({ isPlaying, onPress }: PlayButtonProps) => (
-  <button
-    type="button"
-    class={styles.play}
-    aria-label={isPlaying ? words.pause : words.play}
-    onClick={onPress}
-  >
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-      <path d={isPlaying ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7-11 7z'} />
-    </svg>
-  </button>
-);

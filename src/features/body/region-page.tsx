@@ -52,14 +52,10 @@ function Story({ region, view, stretches }: StoryProps & Pick<RegionPageProps, '
         <Stack>
           <RegionLine region={region} view={view} />
           {stretches}
-        </Stack>
-      }
-      second={
-        <Stack>
-          <Entries region={region} view={view} />
           <DayTable region={region} view={view} />
         </Stack>
       }
+      second={<Entries region={region} view={view} />}
     />
   );
 }

@@ -14,6 +14,7 @@ const unlike = ({ leftSorerDays, rightSorerDays }: PairSides) =>
 export function SidesCard({ view: { sides, story } }: { readonly view: BodyView }) {
   if (sides.length === 0) return null;
   const most = sides.reduce((one, other) => (unlike(other) > unlike(one) ? other : one));
+  const longest = Math.max(...sides.flatMap(({ left, right }) => [left, right]));
   return (
     <Card labelledBy="sides">
       <SectionHead id="sides" title={words.sidesTitle} aside={words.meanOf(story.daysAnswered)} />
@@ -23,7 +24,7 @@ export function SidesCard({ view: { sides, story } }: { readonly view: BodyView 
       </p>
       <ul>
         {sides.map((each) => (
-          <SideBars key={each.pair} sides={each} />
+          <SideBars key={each.pair} sides={each} longest={longest} />
         ))}
       </ul>
       <p class={styles.hint}>{words.sidesHonest}</p>
@@ -31,13 +32,19 @@ export function SidesCard({ view: { sides, story } }: { readonly view: BodyView 
   );
 }
 
-function SideBars({ sides: { pair, left, right } }: { readonly sides: PairSides }) {
+interface SideBarsProps {
+  readonly sides: PairSides;
+  /** The mean that fills its half. */
+  readonly longest: number;
+}
+
+function SideBars({ sides: { pair, left, right }, longest }: SideBarsProps) {
   const [first] = regionsOfBase(pair);
   return (
     <li class={barStyles.row}>
-      <SideBar side="left" mean={left} />
+      <SideBar side="left" mean={left} share={left / longest} />
       <span class={barStyles.name}>{first && regionOf(first).name}</span>
-      <SideBar side="right" mean={right} />
+      <SideBar side="right" mean={right} share={right / longest} />
     </li>
   );
 }
@@ -45,11 +52,12 @@ function SideBars({ sides: { pair, left, right } }: { readonly sides: PairSides 
 interface SideBarProps {
   readonly side: 'left' | 'right';
   readonly mean: number;
+  readonly share: number;
 }
 
-const SideBar = ({ side, mean }: SideBarProps) => (
+const SideBar = ({ side, mean, share }: SideBarProps) => (
   <span class={barStyles[side]}>
-    <span class={barStyles.bar} style={{ inlineSize: `${mean * 10}%` }} />
+    <span class={barStyles.bar} style={{ inlineSize: `calc((100% - 2.5rem) * ${share})` }} />
     <span>
       <VisuallyHidden>{words[side]} </VisuallyHidden>
       {words.meanScore(mean)}

@@ -1,4 +1,3 @@
-import type { MobilityRow } from '../../core/log/mobility-test';
 import { bestTrial } from '../../core/log/mobility-test';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -89,11 +88,18 @@ function Lines({ view }: ViewProps) {
   );
 }
 
-/** Room above and below all lines of a test, so that a band stays inside. */
-function rangeOf({ lines, limit }: MobilityTestView) {
+/** Shares of the height below which two labels would cover each other. */
+const LEAST_APART = 0.15;
+
+/** One scale for all lines of a test, with room for a band, and the ends of what was reached. */
+function scaleOf({ lines, limit, row }: MobilityTestView) {
   const values = lines.flatMap((line) => line.values.map(({ value }) => value));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = (limit.detectable ?? 0) + 1;
-  return { min: Math.min(...values) - room, max: Math.max(...values) + room };
+  const [min, max] = [least - room, most + room];
+  const isApart = most - least > LEAST_APART * (max - min);
+  const ticks = isApart ? [least, most] : [most];
+  return { min, max, ticks: ticks.map((value) => ({ value, label: valueWords(value, row.unit) })) };
 }
 
 interface LineProps extends ViewProps {
@@ -122,24 +128,16 @@ function Line({ view, line }: LineProps) {
           hue="mobility"
           first={first.day}
           last={newest.day}
-          {...rangeOf(view)}
+          {...scaleOf(view)}
           points={values}
           error={limit.detectable}
           dots
-          ticks={ticksOf(values, row)}
           ends={[words.on(first.day, today.value), words.on(newest.day, today.value)]}
           alt={words.alt(row.name, line, row.unit)}
         />
       )}
     </div>
   );
-}
-
-/** The least and the most reached. */
-function ticksOf(values: MobilityLineView['values'], { unit }: MobilityRow) {
-  const numbers = values.map(({ value }) => value);
-  const ends = new Set([Math.min(...numbers), Math.max(...numbers)]);
-  return [...ends].map((value) => ({ value, label: valueWords(value, unit) }));
 }
 
 function Results({ view: { row, results } }: ViewProps) {
