@@ -4,7 +4,6 @@ import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
 import { massageWords } from '../../../src/features/massage/massage-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
-import { trainingWords } from '../../../src/features/training/training-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
 import { regionsWords } from '../../../src/ui/regions/regions-words';
@@ -134,9 +133,8 @@ const dialogs: readonly Screen[] = [
   },
   {
     name: 'the choice of regions on the map',
-    hash: '#/log/training',
+    hash: '#/log/stretch',
     async reach(page) {
-      await page.getByText(trainingWords.details).click();
       await press(regionsWords.choose)(page);
       await openMap(page);
     },
