@@ -13,6 +13,7 @@ import { type SorenessSides, sorenessSides } from '../../core/analysis/side-diff
 import { addDays, type Day } from '../../core/day';
 import type { FigureId } from '../../core/figures';
 import type { KindRecord, RecordOf } from '../../core/log/kinds';
+import { roundTo } from '../../core/number';
 import { mentions } from '../../core/region-mentions';
 import { isPairId, type PairId, type RegionId } from '../../core/regions';
 import { liveSignal } from '../../db/live';
@@ -134,11 +135,15 @@ export const shownDay = computed((): BodyDay | undefined => {
 
 type Values = Readonly<Partial<Record<RegionId, number>>>;
 
-/** The soreness the map shows, 0-10 to one decimal; what was never sore stays out. */
-export function heatOf(story: BodyStory, of: 'mean' | 'worst'): Values {
+/**
+ * The soreness the map shows, 0-10: a day's own, or each region's mean or worst of the range to one
+ * decimal. What was never sore stays out.
+ */
+export function heatOf(story: BodyStory, of: HeatId, day: BodyDay | undefined): Values {
+  if (of === 'day') return day?.soreness ?? {};
   const entries = story.bases
     .flatMap(({ sides }) => sides)
-    .map((side) => [side.region, Math.round((side[of] ?? 0) * 10) / 10] as const)
+    .map((side) => [side.region, roundTo(side[of] ?? 0, 1)] as const)
     .filter(([, value]) => value > 0);
   return Object.fromEntries(entries);
 }

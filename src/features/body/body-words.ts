@@ -67,6 +67,7 @@ export const bodyWords = {
   mapTitle: 'On the map',
   heats: 'What the colours show',
   heatNames: { day: 'Day', mean: 'Mean', worst: 'Worst' } satisfies Record<HeatId, string>,
+  unknown: (view: string) => `${view}, no check-in on this day`,
   scrub: 'Day',
   scrubKey: 'Worst soreness of each day. A dot is all clear, a gap no check-in.',
   marksKey: { massage: 'Massage', stretch: 'Stretch' },

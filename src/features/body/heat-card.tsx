@@ -3,6 +3,7 @@ import type { BodyDay } from '../../core/analysis/body-days';
 import type { FigureId } from '../../core/figures';
 import { BodyMap } from '../../ui/body-map/body-map';
 import { BodyMapSpace } from '../../ui/body-map/body-map-space';
+import { bodyMapWords } from '../../ui/body-map/body-map-words';
 import type { View } from '../../ui/body-map/figure';
 import { FigurePicker } from '../../ui/body-map/figure-picker';
 import type { Mark } from '../../ui/body-map/mark-layer';
@@ -71,9 +72,8 @@ const marksOf = ({ massaged = [], stretched = [] }: BodyDay): Mark[] => [
 function HeatMaps({ view: { story }, figureId }: HeatCardProps & { readonly figureId: FigureId }) {
   const figure = useFigure(figureId);
   const day = heat.value === 'day' ? shownDay.value : undefined;
-  const values = day
-    ? (day.soreness ?? {})
-    : heatOf(story, heat.value === 'mean' ? 'mean' : 'worst');
+  const isUnknown = day !== undefined && !day.soreness;
+  const values = heatOf(story, heat.value, day);
   return (
     <>
       <Segmented
@@ -82,7 +82,7 @@ function HeatMaps({ view: { story }, figureId }: HeatCardProps & { readonly figu
         value={heat.value}
         onChange={chooseHeat}
       />
-      <div class={styles.maps}>
+      <div class={styles.maps} data-unknown={isUnknown || undefined}>
         {views.map((view) => (
           <ViewFrame key={view} view={view}>
             {figure ? (
@@ -91,6 +91,7 @@ function HeatMaps({ view: { story }, figureId }: HeatCardProps & { readonly figu
                 view={view}
                 values={values}
                 marks={day ? marksOf(day) : []}
+                {...(isUnknown && { alt: words.unknown(bodyMapWords.view(view)) })}
                 callouts="worst"
                 size="small"
               />

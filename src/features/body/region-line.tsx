@@ -58,6 +58,7 @@ function Line({ region, view: { story, day, usual, massaged, stretched } }: Regi
   const points = seriesDays(story.series);
   const values = points.map(({ value }) => value).filter((value) => value !== null);
   const first = addDays(day, 1 - STORY_DAYS);
+  if (values.length + massaged.length + stretched.length === 0) return null;
   const marks = [
     ...massaged.map((on): StripMark => ({ day: on, kind: 'massage' })),
     ...stretched.map((on): StripMark => ({ day: on, kind: 'stretch' })),

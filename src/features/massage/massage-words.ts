@@ -67,7 +67,7 @@ const tensionAnchors = [
   'hardly any',
   'a little',
   'noticeable',
-  'moderate',
+  'easy to notice',
   'clearly tense',
   'tense',
   'very tense',

@@ -158,6 +158,7 @@ describe('the days on the map', () => {
     expect(spoken()).toMatch(/All clear\. Massaged: Left calf$/);
     fireEvent.input(slider(), { target: { value: '5' } });
     await waitFor(() => expect(spoken()).toMatch(/No check-in$/));
+    expect(await back(', no check-in on this day')).toBeTruthy();
   });
 
   test('carry marks for what was massaged', async () => {
