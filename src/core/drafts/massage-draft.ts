@@ -113,19 +113,20 @@ const within = (
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([region]) => regions.includes(region)));
 
+/** Where a massage was, and the tension there before and after. */
+export type Tension = Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'>;
+
 /** The regions of a session and the tension in them: what is taken out takes its numbers along. */
 export const withRegions = (
   draft: Pick<MassageDraft, 'tensionBefore' | 'tensionAfter'>,
   regions: readonly string[],
-): Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'> => ({
+): Tension => ({
   regions,
   tensionBefore: within(draft.tensionBefore, regions),
   tensionAfter: within(draft.tensionAfter, regions),
 });
 
-type Tension = Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'>;
-
-/** Tension 0-10 of a region before or after; undefined takes it out. Whatever has a number was worked on. */
+/** Tension 0-10 of a region; undefined takes it out. What has a number is where the massage was. */
 export function withTension(
   draft: Tension,
   moment: 'tensionBefore' | 'tensionAfter',

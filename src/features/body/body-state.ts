@@ -8,7 +8,7 @@ import {
   regionStory,
   type StoryRecords,
 } from '../../core/analysis/region-story';
-import { type DaySpan, usualBefore } from '../../core/analysis/series';
+import { type DaySpan, type UsualBand, usualBefore } from '../../core/analysis/series';
 import { type SorenessSides, sorenessSides } from '../../core/analysis/side-difference';
 import { addDays, type Day } from '../../core/day';
 import type { FigureId } from '../../core/figures';
@@ -118,11 +118,13 @@ export const body = computed((): BodyView | undefined => {
     story,
     scrub: bodyDays(records.value, spanOf(day, STORY_DAYS)),
     sides: story.bases
-      .flatMap(({ base }) => {
-        const sides = isPairId(base) ? sorenessSides(checkIns, base, span) : undefined;
-        return sides && isPairId(base) ? [{ ...sides, pair: base }] : [];
-      })
-      .slice(0, MOST_PAIRS),
+      .map(({ base }) => base)
+      .filter(isPairId)
+      .slice(0, MOST_PAIRS)
+      .flatMap((pair) => {
+        const sides = sorenessSides(checkIns, pair, span);
+        return sides ? { ...sides, pair } : [];
+      }),
   };
 });
 
@@ -152,7 +154,7 @@ export interface RegionView {
   readonly day: Day;
   readonly story: RegionStory;
   /** The middle half of the 28 days before today. */
-  readonly usual: ReturnType<typeof usualBefore>;
+  readonly usual: UsualBand;
   /** Days of the line on which it was massaged and stretched. */
   readonly massaged: readonly Day[];
   readonly stretched: readonly Day[];
@@ -166,19 +168,20 @@ export interface RegionView {
 
 /** One region's days and entries; undefined while loading. */
 export function regionView(region: RegionId): RegionView | undefined {
-  if (!records.value || !trainings.value) return undefined;
-  const { day } = records.value;
+  const [recent, trained] = [records.value, trainings.value];
+  if (!recent || !trained) return undefined;
+  const { day } = recent;
   const span = spanOf(day, STORY_DAYS);
-  const story = regionStory(region, records.value, span);
-  const days = bodyDays(records.value, span);
-  const entries = entriesOf(region, records.value, trainings.value);
+  const story = regionStory(region, recent, span);
+  const days = bodyDays(recent, span);
+  const entries = entriesOf(region, recent, trained);
   return {
     day,
     story,
     usual: usualBefore(story.series, day),
     massaged: days.filter(({ massaged }) => massaged?.includes(region)).map((each) => each.day),
     stretched: days.filter(({ stretched }) => stretched?.includes(region)).map((each) => each.day),
-    lastTraining: newestOf(trainings.value.filter(({ regions }) => regions.includes(region))),
+    lastTraining: newestOf(trained.filter(({ regions }) => regions.includes(region))),
     entries: entries.slice(0, MOST_ENTRIES),
     more: Math.max(0, entries.length - MOST_ENTRIES),
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { valueAfterTap } from '../../core/body-map/tap-value';
-import { tensionRegions, withTension } from '../../core/drafts/massage-draft';
+import { type Tension, tensionRegions, withTension } from '../../core/drafts/massage-draft';
 import type { FigureId } from '../../core/figures';
 import type { MassageDraft } from '../../core/log/massage';
 import { isRegionId, type RegionId, regionName } from '../../core/regions';
@@ -47,10 +47,16 @@ function TensionMap({ figure, draft, onChange }: TensionMapProps) {
   const [moment, setMoment] = useState<TensionField>('tensionBefore');
   const [region, setRegion] = useState<RegionId>();
   const values = scoresOf(draft[moment]);
-  const set = (changed: RegionId, score: number | undefined, instead?: RegionId) => {
-    const kept = instead ? withTension(draft, moment, instead, undefined) : {};
-    onChange({ ...kept, ...withTension({ ...draft, ...kept }, moment, changed, score) });
+  // As it was before the last tap: a chip beside the map puts another region in its place.
+  const [before, setBefore] = useState<Tension>(draft);
+  const set = (from: Tension, changed: RegionId, score: number) => {
+    setBefore(from);
     setRegion(changed);
+    onChange(withTension(from, moment, changed, score));
+  };
+  const tap = (tapped: RegionId, instead?: RegionId) => {
+    const from = instead ? before : draft;
+    set(from, tapped, valueAfterTap(scoresOf(from[moment])[tapped]));
   };
   return (
     <>
@@ -68,8 +74,8 @@ function TensionMap({ figure, draft, onChange }: TensionMapProps) {
         selected={region}
         callouts="worst"
         measure={words.tension}
-        onChoose={(tapped, instead) => set(tapped, valueAfterTap(values[tapped]), instead)}
-        onValue={(changed, score) => set(changed, score)}
+        onChoose={tap}
+        onValue={(changed, score) => set(draft, changed, score)}
       />
       {region && <RegionTension region={region} draft={draft} onChange={onChange} />}
     </>

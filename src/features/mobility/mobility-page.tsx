@@ -80,10 +80,7 @@ function Lines({ view }: ViewProps) {
         <Line key={line.side ?? 'both'} view={view} line={line} />
       ))}
       {sidesSaid && <p>{sidesSaid}</p>}
-      <p class={styles.hint}>
-        {words.band(limit, row.unit)}{' '}
-        {limit.changeFrom !== undefined && words.from(limit.changeFrom, row.unit)}
-      </p>
+      <p class={styles.hint}>{words.band(limit, row.unit)}</p>
     </div>
   );
 }

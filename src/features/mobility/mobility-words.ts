@@ -10,22 +10,21 @@ type Unit = MobilityRow['unit'];
 
 const results = { one: 'result', other: 'results' };
 
-/** "2.5 cm further than on 3 January", with what is known of the test's noise. */
+/** "2.5 cm further than on 3 January", with what is known of the test's error. */
 function changeWords(
   { difference, fromDay, toDay, isBeyondNoise }: MobilityChange,
   unit: Unit,
-  { changeFrom }: MobilityLimit,
+  { changeFrom, detectable }: MobilityLimit,
 ): string {
-  const than = `than on ${formatDay(fromDay, 'date', toDay)}`;
+  const then = formatDay(fromDay, 'date', toDay);
   if (isBeyondNoise === false && changeFrom !== undefined) {
-    return `Less than ${valueWords(changeFrom, unit)} from ${formatDay(fromDay, 'date', toDay)}: too little to call a change.`;
+    return `Less than ${valueWords(changeFrom, unit)} from ${then}: too little to call a change.`;
   }
-  const amount = valueWords(Math.abs(difference), unit);
-  const words =
-    difference === 0
-      ? `The same as on ${formatDay(fromDay, 'date', toDay)}.`
-      : `${amount} ${difference > 0 ? 'further' : 'less far'} ${than}.`;
-  return isBeyondNoise === undefined ? words : `${words} That is more than chance explains.`;
+  if (difference === 0) return `The same as on ${then}.`;
+  const way = difference > 0 ? 'further' : 'less far';
+  const change = `${valueWords(Math.abs(difference), unit)} ${way} than on ${then}.`;
+  const isBeyondError = isBeyondNoise && detectable !== undefined;
+  return isBeyondError ? `${change} That is more than the test’s own error.` : change;
 }
 
 /** Which side reaches further; said only where it exceeds error and the spread among people. */
@@ -51,12 +50,14 @@ export const mobilityPageWords = {
   noResult: 'No result yet.',
   side: (side: MobilitySide | undefined) => (side ? sideWords[side] : undefined),
   on: (day: string, today: string) => formatDay(day, 'date', today),
-  band: (limit: MobilityLimit, unit: Unit) =>
-    limit.detectable === undefined
-      ? 'How much of a difference is noise is not known for this test.'
-      : `Band: the error of the test, ${valueWords(limit.detectable, unit)} up and down.`,
-  from: (changeFrom: number, unit: Unit) =>
-    `A change is spoken of from ${valueWords(changeFrom, unit)} on.`,
+  band: ({ detectable, changeFrom }: MobilityLimit, unit: Unit) => {
+    const from = changeFrom === undefined ? '' : valueWords(changeFrom, unit);
+    if (detectable !== undefined) {
+      return `Band: the error of the test, ${valueWords(detectable, unit)} up and down. A change is spoken of from ${from} on.`;
+    }
+    const unknown = 'How much of a difference is error is not known for this test.';
+    return from ? `${unknown} A change is spoken of from ${from} on (App’s choice).` : unknown;
+  },
   change: changeWords,
   sides: sidesWords,
   alt: lineAlt,

@@ -37,7 +37,7 @@ describe('a mobility test', () => {
     expect(read({ trials: ['9', 'far', '31'] })).toEqual(
       err([
         { field: 'trials.1', reason: 'not-a-number' },
-        { field: 'trials.2', reason: 'out-of-range', min: 0, max: 30 },
+        { field: 'trials.2', reason: 'out-of-range', min: 0, max: 50 },
       ]),
     );
   });

@@ -50,7 +50,9 @@ describe('the line of a test', () => {
     expect(
       await knee.findByRole('img', { name: 'Knee to wall, left: 2 results, 9 cm, 11.5 cm' }),
     ).toBeTruthy();
-    expect(knee.getByText(/^2\.5 cm further than on .* more than chance explains\.$/)).toBeTruthy();
+    expect(
+      knee.getByText(/^2\.5 cm further than on .* more than the test’s own error\.$/),
+    ).toBeTruthy();
     expect(knee.getByText(/Band: the error of the test, 1\.9 cm up and down\./)).toBeTruthy();
     expect(knee.getByText('11 cm', { selector: 'strong' })).toBeTruthy();
     expect(knee.queryByText(/goes .* further than/)).toBeNull();
@@ -73,17 +75,17 @@ describe('the line of a test', () => {
       tested(2, { ...neck, side: 'right', trials: [69] }),
     );
     const { findByText, getByText } = card('Neck rotation');
-    expect(await findByText(/^10° further than on/)).toBeTruthy();
+    expect(await findByText(/^10° further than on [^.]*\.$/)).toBeTruthy();
     expect(getByText(/^Less than 10° from/)).toBeTruthy();
-    expect(getByText(/noise is not known for this test/)).toBeTruthy();
+    expect(getByText(/error is not known for this test.*App’s choice/)).toBeTruthy();
   });
 
-  test('never calls a change more than chance where nobody knows the error', async () => {
+  test('never calls a change more than error where nobody knows the error', async () => {
     const reach = { test: 'sit-and-reach', side: undefined, protocol: 'zero-0' } as const;
     await open(tested(40, { ...reach, trials: [-9] }), tested(2, { ...reach, trials: [4] }));
     const sitting = card('Sit and reach');
     expect(await sitting.findByText(/^13 cm further than on [^:]*\.$/)).toBeTruthy();
-    expect(sitting.queryByText(/chance/)).toBeNull();
+    expect(sitting.queryByText(/own error/)).toBeNull();
   });
 });
 
