@@ -10,15 +10,24 @@ import styles from './map-or-list.module.css';
 import { regionsWords as words } from './regions-words';
 
 interface MapOrListProps {
+  /** Shown once a figure is chosen. */
   readonly map: (figure: FigureId) => ComponentChildren;
   readonly list: ComponentChildren;
 }
 
-/** The same question on the body or as a list, whichever the person took last; the list if no map comes. */
+/** The same question on the map or in the list, as the person took it last; the list if no map comes. */
 export function MapOrList({ map, list }: MapOrListProps) {
   const settings = useContext(BodySettingsContext);
   const [failure] = useErrorBoundary();
   if (!settings) return <>{list}</>;
+  if (failure) {
+    return (
+      <div class={styles.ways}>
+        <Note role="status">{words.mapFailed}</Note>
+        {list}
+      </div>
+    );
+  }
   const { way, figure, onWay, onFigure } = settings;
   return (
     <div class={styles.ways}>
@@ -28,8 +37,7 @@ export function MapOrList({ map, list }: MapOrListProps) {
         value={way}
         onChange={onWay}
       />
-      {failure && <Note role="status">{words.mapFailed}</Note>}
-      {way === 'list' || failure ? (
+      {way === 'list' ? (
         list
       ) : figure === null ? (
         <FigurePicker value={null} onChange={onFigure} hint={words.figureHint} />
