@@ -34,6 +34,7 @@ const table = {
   'settings/licences': { tab: 'more' },
   therapists: { tab: 'more' },
   complaints: { tab: 'more' },
+  mobility: { tab: 'more' },
   safety: { tab: 'more' },
   'not-found': {},
 } as const satisfies Readonly<Record<string, PageRow>>;

@@ -11,6 +11,7 @@ import type { PageProps } from './pages';
 import styles from './record-page.module.css';
 import { goTo } from './router';
 import { deleteAndTell, tellCheckedIn, tellSaved } from './saved-toast';
+import { WithBodySettings } from './with-body-settings';
 
 /** `#/log/:kind` and `#/record/:kind/:id`: the form of that kind. */
 export function RecordPage({ place }: PageProps) {
@@ -52,7 +53,9 @@ function KindForm({ kind, id, wishes }: KindFormProps) {
   };
   return (
     <>
-      <LazyPage load={load} props={props} />
+      <WithBodySettings>
+        <LazyPage load={load} props={props} />
+      </WithBodySettings>
       {id && <DeleteRecord kind={kind} id={id} back={back} />}
     </>
   );
