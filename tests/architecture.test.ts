@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   importers: { layers: ['core'], packages: [] },
   workers: { layers: ['core', 'importers'], packages: [] },
   platform: { layers: ['core'], packages: ['@preact/signals', 'workbox-window'] },
-  ui: { layers: ['core'], packages: [...view, /^lucide\//, /^@fontsource-variable\//] },
+  ui: { layers: ['core'], packages: [...view, 'uqr', /^lucide\//, /^@fontsource-variable\//] },
   features: { layers: ['core', 'db', 'platform', 'ui'], packages: view },
   app: {
     layers: ['core', 'db', 'importers', 'workers', 'platform', 'ui', 'features'],
