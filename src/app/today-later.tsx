@@ -10,6 +10,8 @@ import { tellCheckedIn } from './saved-toast';
 
 export { OverviewExplanation, tellCheckedIn };
 
+keepRareFiles();
+
 /**
  * The foot of Today, whose code comes after the page has opened. It appears whole, and nothing stands
  * below it that could move.
