@@ -43,8 +43,7 @@ function MapPair({ id, title, values, isLarge = false }: MapPairProps) {
                 view={view}
                 values={values}
                 size="small"
-                sides
-                {...(isLarge && { callouts: 'worst' as const })}
+                {...(isLarge && { sides: true, callouts: 'worst' as const })}
                 alt={`${title}. ${bodyMapWords.picture(view, soreIn(values))}`}
               />
             )}

@@ -11,7 +11,6 @@ interface Fact {
 
 function factsOf(report: Report): Fact[] {
   const { eased, worsened, complaints, load, sleep, safety } = report;
-  const habits = [load && words.load(load), sleep && words.sleep(sleep)].filter(Boolean);
   return [
     { name: words.eased, text: words.influences(eased) },
     { name: words.worsened, text: words.influences(worsened) },
@@ -20,7 +19,8 @@ function factsOf(report: Report): Fact[] {
       .slice(0, GOALS_SHOWN)
       .map(({ name, goal }) => ({ name: words.goalOf(name), text: words.goal(goal) })),
     ...(safety ? [{ name: words.safety, text: words.safetyLine(safety) }] : []),
-    ...(habits.length > 0 ? [{ name: words.habits, text: habits.join('; ') }] : []),
+    ...(load ? [{ name: words.training, text: words.load(load) }] : []),
+    ...(sleep ? [{ name: words.nights, text: words.sleep(sleep) }] : []),
   ];
 }
 

@@ -140,7 +140,7 @@ export const reportWords = {
     area: 'Area',
     mean: 'Mean',
     worst: 'Worst',
-    high: 'Days 5+',
+    high: 'Days at 5+',
     change: 'First to last week',
     treated: 'Massaged',
   },
@@ -206,11 +206,12 @@ export const reportWords = {
       ? 'nothing noted'
       : lower(reportWords.regionsOf(report.avoid, 6));
   },
-  habits: 'Last 7 days',
+  training: 'Training, 7 days',
+  nights: 'Sleep, 7 days',
   load: ({ percent, knownDays }: LoadLine) =>
-    `training ${percent === 0 ? 'as' : `${Math.abs(percent)} % ${percent > 0 ? 'more than' : 'less than'}`} the three weeks before (${knownDays} of 7 days known)`,
+    `${percent === 0 ? 'as' : `${Math.abs(percent)} % ${percent > 0 ? 'more than' : 'less than'}`} the three weeks before (${knownDays} of 7 days known)`,
   sleep: ({ minutes, nights, usualMinutes, usualNights }: SleepLine) =>
-    `nights of ${formatMinutes(minutes)} (${nights} known), before ${formatMinutes(usualMinutes)} (${usualNights} known)`,
+    `${formatMinutes(minutes)} a night (${nights} known), ${formatMinutes(usualMinutes)} in the four weeks before (${usualNights} known)`,
   safety: 'Safety answers',
   safetyLine: ({ items, signsDay, conditionsDay, clearedBy, clearedDay }: SafetyLine) => {
     const answered = [
@@ -233,7 +234,7 @@ export const reportWords = {
   logColumns: {
     day: 'Day',
     kind: 'Kind',
-    pressure: 'Pressure 1-5',
+    pressure: 'Pressure, of 5',
     regions: 'Areas',
     tension: 'Tension before, after',
     note: 'Note',
