@@ -6,9 +6,12 @@ import { drinkDay } from '../features/drink/drink-card-state';
 import { OverviewExplanation } from '../features/overview/overview-explanation';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
+import { keepRareFiles } from '../platform/rare-files';
 import { tellCheckedIn } from './saved-toast';
 
 export { OverviewExplanation, tellCheckedIn };
+
+keepRareFiles();
 
 /**
  * The foot of Today, whose code comes after the page has opened. It appears whole, and nothing stands

@@ -8,7 +8,10 @@ interface QrCodeProps {
 }
 
 /** Most bytes of a code that phones read from a screen: version 20 at level L (platform 4.2). */
-export const MAX_QR_BYTES = 800;
+const MAX_QR_BYTES = 800;
+
+/** Links are ASCII: a character is a byte. */
+export const fitsQrCode = (link: string): boolean => link.length <= MAX_QR_BYTES;
 
 /** Light modules around the code that a reader needs. */
 const QUIET = 4;

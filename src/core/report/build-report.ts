@@ -24,8 +24,9 @@ import {
   type SleepLine,
   type Strip,
 } from './report';
-import type { ReportChoices, ReportSection } from './report-choices';
+import type { ReportChoices } from './report-choices';
 import { detailsOf } from './report-details';
+import type { ReportSection } from './report-parts';
 import { DAYS_BEFORE, type ReportRecords } from './report-records';
 import { kindCounts, regionLines, rounded } from './report-regions';
 
@@ -58,6 +59,7 @@ export function buildReport({ records, choices, today, effect }: Making): Report
     complaints: shown('goals', complaintLines(records, span)) ?? [],
     avoid: avoid.regions,
     ...known({
+      figure: shown('maps', choices.figure),
       isWholeBodyOut: avoid.isWholeBody || undefined,
       name: shown('name', choices.name.trim() || undefined),
       nextSession: nextSession(massages, today),

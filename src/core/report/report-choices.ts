@@ -1,39 +1,19 @@
 import type { DaySpan } from '../analysis/series';
 import { addDays, type Day, daysBetween } from '../day';
+import type { FigureId } from '../figures';
 import type { Massage } from '../log/massage';
 import { countsTowardsRhythm } from '../rules/sessions';
 import type { Influence } from './influences';
-
-export const reportPresets = ['last-session', 'four-weeks', 'three-months', 'own'] as const;
-export type ReportPreset = (typeof reportPresets)[number];
-
-/** What can be left in or out; the order is that of the builder. */
-export const reportSections = [
-  'body',
-  'sessions',
-  'habits',
-  'goals',
-  'safety',
-  'details',
-  'notes',
-  'name',
-  'prices',
-] as const;
-export type ReportSection = (typeof reportSections)[number];
+import type { ReportPreset, ReportSection } from './report-parts';
 
 /** Without a choice of their own, people show what a session needs and nothing personal. */
-export const usualSections: readonly ReportSection[] = ['body', 'sessions', 'habits', 'goals'];
-
-export const isReportPreset = (value: unknown): value is ReportPreset =>
-  reportPresets.some((preset) => preset === value);
-
-export const isReportSection = (value: unknown): value is ReportSection =>
-  reportSections.some((section) => section === value);
+export const usualSections: readonly ReportSection[] = ['maps', 'sessions', 'habits', 'goals'];
 
 /** What the person decided for one report. */
 export interface ReportChoices {
   readonly span: DaySpan;
   readonly sections: ReadonlySet<ReportSection>;
+  readonly figure: FigureId;
   readonly name: string;
   readonly questions: string;
   readonly eased: readonly Influence[];
@@ -76,3 +56,6 @@ function withinYear({ first, last }: DaySpan): DaySpan {
   const isLong = daysBetween(first, last) >= LONGEST_DAYS;
   return { first: isLong ? addDays(last, 1 - LONGEST_DAYS) : first, last };
 }
+
+/** Letters of the client's own words on the first page: what six lines hold (App's choice). */
+export const QUESTIONS_LENGTH = 280;

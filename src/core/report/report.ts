@@ -1,5 +1,6 @@
 import type { DaySpan } from '../analysis/series';
 import type { Day } from '../day';
+import type { FigureId } from '../figures';
 import type { SorenessKind } from '../log/check-in';
 import type { Modality } from '../log/massage';
 import type { MobilitySide, MobilityTestId } from '../log/mobility-test';
@@ -24,6 +25,8 @@ export interface Report {
   readonly span: DaySpan;
   /** Days of the span on which a check-in went through the body. */
   readonly loggedDays: number;
+  /** Which of the two bodies the maps draw; absent when maps are left out. */
+  readonly figure?: FigureId;
   /** The person's name; absent unless they chose to show it. */
   readonly name?: string;
   readonly nextSession?: Day;

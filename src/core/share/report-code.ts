@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../day';
+import { figureIds } from '../figures';
 import { sorenessKinds } from '../log/check-in';
 import { modalityIds } from '../log/massage';
 import { safetyItems } from '../log/safety-answer';
@@ -38,6 +39,7 @@ export function encodeReport(report: Report): Uint8Array<ArrayBuffer> {
   to.day(report.span.first);
   to.count(daysBetween(report.span.first, report.span.last));
   to.count(report.loggedDays);
+  to.maybe(report.figure, (figure) => to.byte(figureIds.indexOf(figure)));
   to.maybe(report.name, (name) => to.text(name));
   to.maybe(report.nextSession, (day) => to.day(day));
   to.list(report.regions, (line) => writeRegion(to, line));
@@ -79,6 +81,7 @@ export function decodeReport(from: ByteReader): Report {
     span: { first, last: addDays(first, length) },
     loggedDays: from.count(days),
     ...known({
+      figure: from.maybe(() => from.pick(figureIds)),
       name: from.maybe(() => from.text(MAX_NAME)),
       nextSession: from.maybe(() => from.day()),
     }),

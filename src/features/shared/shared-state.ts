@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../core/log/kinds';
-import type { Plan, TreatmentPlan } from '../../core/log/plan';
+import type { TreatmentPlan } from '../../core/log/plan';
 import { err, type Result } from '../../core/result';
 import { plansInForce } from '../../core/rules/plans';
 import { acceptedPlan } from '../../core/share/accepted-plan';
@@ -9,14 +9,11 @@ import {
   readShared,
   type Shared,
   type SharedProblem,
-  sharedText,
 } from '../../core/share/shared-text';
 import { liveSignal } from '../../db/live';
 import { allRecords, deleteRecord, saveRecord } from '../../db/records';
 import { parseContext, today } from '../../platform/clock';
-import { deflate, inflate } from '../../platform/deflate';
-
-const packing = { pack: deflate, unpack: inflate };
+import { packing } from '../../platform/shared-link';
 
 /** Longest file looked into, in bytes: a report with its detail pages stays far below (App's choice). */
 const MAX_FILE_BYTES = 2_000_000;
@@ -32,11 +29,6 @@ export async function openFile(file: File): Promise<Result<Shared, SharedProblem
   return openText(await file.text());
 }
 
-/** The address of this app with something shared behind it. */
-export async function sharedLink(shared: Shared): Promise<string> {
-  return `${location.origin}${location.pathname}#/s/${await sharedText(shared, packing)}`;
-}
-
 /** The plan that an accepted offer would follow; `null` where none runs. */
 export const runningPlan = liveSignal(() => {
   const day = today.value;
@@ -45,7 +37,7 @@ export const runningPlan = liveSignal(() => {
 });
 
 export interface AcceptedPlan {
-  readonly record: RecordOf<'plan'> & Plan;
+  readonly record: RecordOf<'plan'>;
   readonly undo: () => Promise<unknown>;
 }
 

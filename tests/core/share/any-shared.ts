@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dayFromNumber } from '../../../src/core/day';
+import { figureIds } from '../../../src/core/figures';
 import { sorenessKinds } from '../../../src/core/log/check-in';
 import { modalityIds } from '../../../src/core/log/massage';
 import { safetyItems } from '../../../src/core/log/safety-answer';
@@ -59,6 +60,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       .record({
         madeOn: anyDay,
         loggedDays: fc.integer({ min: 0, max: days }),
+        figure: maybe(fc.constantFrom(...figureIds)),
         name: maybe(words(40)),
         nextSession: maybe(anyDay),
         regions: anyRegions.chain((chosen) => fc.tuple(...chosen.map(regionLine))),

@@ -1,0 +1,129 @@
+import { computed, signal } from '@preact/signals';
+import type { DaySpan } from '../../core/analysis/series';
+import { addDays } from '../../core/day';
+import type { Kind, KindRecord } from '../../core/log/kinds';
+import type { Preferences } from '../../core/preferences';
+import { buildReport } from '../../core/report/build-report';
+import type { Influence } from '../../core/report/influences';
+import type { Report } from '../../core/report/report';
+import {
+  lastSessionDay,
+  presetSpan,
+  type ReportChoices,
+  usualSections,
+} from '../../core/report/report-choices';
+import type { Paper, ReportSection } from '../../core/report/report-parts';
+import { DAYS_BEFORE, reportRecords } from '../../core/report/report-records';
+import { liveSignal } from '../../db/live';
+import { preferences, setPreferences } from '../../db/preferences';
+import { allRecords, everythingBetween } from '../../db/records';
+import { today } from '../../platform/clock';
+
+export const chosen = preferences;
+
+/** What is typed for this one report: it stays on the page only, never in storage. */
+export const questions = signal('');
+export const eased = signal<readonly Influence[]>([]);
+export const worsened = signal<readonly Influence[]>([]);
+export const ownSpan = signal<DaySpan | undefined>(undefined);
+
+const massages = liveSignal(() => () => allRecords('massage'));
+
+export const lastSession = computed(
+  () => massages.value && lastSessionDay(massages.value, today.value),
+);
+
+/** The days of the report; undefined while loading. */
+export const span = computed(() => {
+  if (!preferences.value || !massages.value) return undefined;
+  return presetSpan(preferences.value.sharePreset, {
+    today: today.value,
+    lastSession: lastSession.value,
+    own: ownSpan.value,
+  });
+});
+
+/** Kinds of which the report asks for older ones than its days. */
+const wholeKinds: readonly Kind[] = [
+  'massage',
+  'plan',
+  'complaint',
+  'safety-answer',
+  'mobility-test',
+];
+
+const records = liveSignal(() => {
+  const [days, now] = [span.value, today.value];
+  return async () => {
+    if (!days) return undefined;
+    const recent = await everythingBetween(addDays(days.first, -DAYS_BEFORE), now);
+    const whole = await Promise.all(
+      wholeKinds.map(async (kind) =>
+        (await allRecords(kind)).map((record) => ({ kind, record }) as KindRecord),
+      ),
+    );
+    return reportRecords([
+      ...recent.filter(({ kind }) => !wholeKinds.includes(kind)),
+      ...whole.flat(),
+    ]);
+  };
+});
+
+export const sections = computed<readonly ReportSection[]>(
+  () => preferences.value?.shareSections ?? usualSections,
+);
+
+/** Where people print on Letter (App's choice). */
+const letterCountries: ReadonlySet<string> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO']);
+
+export const paper = computed<Paper>(() => {
+  const { sharePaper = null, country = null } = preferences.value ?? {};
+  return sharePaper ?? (country !== null && letterCountries.has(country) ? 'letter' : 'a4');
+});
+
+const choices = computed<ReportChoices | undefined>(() => {
+  if (!preferences.value || !span.value) return undefined;
+  const { figure, sex, shareName } = preferences.value;
+  return {
+    span: span.value,
+    sections: new Set(sections.value),
+    // Somebody has to be drawn; the person may choose the figure in Settings.
+    figure: figure ?? (sex === 'female' ? 'narrow' : 'broad'),
+    name: shareName,
+    questions: questions.value,
+    eased: eased.value,
+    worsened: worsened.value,
+  };
+});
+
+/** The report as chosen; undefined while loading. */
+export const report = computed<Report | undefined>(() => {
+  if (!records.value || !choices.value) return undefined;
+  return buildReport({ records: records.value, choices: choices.value, today: today.value });
+});
+
+/** The same with its days, for ways out that always carry them. */
+export function reportWithDays(): Report | undefined {
+  if (!records.value || !choices.value) return undefined;
+  const withDays = new Set<ReportSection>([...choices.value.sections, 'details']);
+  return buildReport({
+    records: records.value,
+    choices: { ...choices.value, sections: withDays },
+    today: today.value,
+  });
+}
+
+export function showSection(section: ReportSection, isShown: boolean): void {
+  const others = sections.value.filter((one) => one !== section);
+  void setPreferences({ shareSections: isShown ? [...others, section] : others });
+}
+
+export const choose = (
+  changes: Partial<Pick<Preferences, 'sharePreset' | 'sharePaper' | 'shareName'>>,
+) => void setPreferences(changes);
+
+/** Changes one end of the own days, which start as what is shown. */
+export function chooseOwn(changes: Partial<DaySpan>): void {
+  const shown = ownSpan.value ?? span.value;
+  if (shown) ownSpan.value = { ...shown, ...changes };
+}
