@@ -13,6 +13,7 @@ export const appWords = {
   clockBack: (day: string) =>
     `The clock of this device seems to be set back: your newest entry was made on ${day}. Entries you add now go to the day the clock shows.`,
   saved: (what: string) => `${what} saved`,
+  savedWith: (what: string, reply: string) => `${what} saved. ${reply}`,
   changed: (what: string) => `${what} changed`,
   deleted: (what: string) => `${what} deleted`,
   deleteFailed: 'That could not be deleted. Nothing changed.',

@@ -85,6 +85,7 @@ function Framed({ where }: { readonly where: Place }) {
       current={isToday(where) ? 'today' : pageAt(where).tab}
       hrefs={tabLinks}
       logHref="#/log"
+      bare={!isToday(where) && pageAt(where).isBare === true}
       onLog={(event) => {
         event.preventDefault();
         setLogging(true);

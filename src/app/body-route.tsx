@@ -1,6 +1,7 @@
 import { isRegionId } from '../core/regions';
 import { BodyPage } from '../features/body/body-page';
 import { RegionPage } from '../features/body/region-page';
+import { StretchesFor } from '../features/stretch/stretches-for';
 import { NotFoundPage } from './not-found-page';
 import type { PageProps } from './pages';
 
@@ -8,5 +9,6 @@ import type { PageProps } from './pages';
 export function BodyRoute({ place }: PageProps) {
   const [, region] = place.parts;
   if (region === undefined) return <BodyPage />;
-  return isRegionId(region) ? <RegionPage key={region} region={region} /> : <NotFoundPage />;
+  if (!isRegionId(region)) return <NotFoundPage />;
+  return <RegionPage key={region} region={region} stretches={<StretchesFor region={region} />} />;
 }

@@ -19,7 +19,7 @@ interface MoreRow {
 const rows: readonly MoreRow[] = [
   { id: 'journal', href: '#/journal', icon: 'note', tone: 'accent' },
   { id: 'guide', href: '#/guide', icon: 'info', tone: 'accent' },
-  { id: 'mobility', href: '#/log/mobility-test', icon: 'mobility', tone: 'accent' },
+  { id: 'mobility', href: '#/mobility', icon: 'mobility', tone: 'accent' },
   { id: 'checks', href: '#/log/questionnaire?instrument=cmdq', icon: 'desk', tone: 'accent' },
   { id: 'complaints', href: '#/complaints', icon: 'list', tone: 'accent' },
   { id: 'therapists', href: '#/therapists', icon: 'person', tone: 'massage' },

@@ -20,6 +20,7 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
     (await import('../features/settings/licences-page')).LicencesPage,
   therapists: async () => (await import('../features/therapist/therapists-page')).TherapistsPage,
   complaints: async () => (await import('../features/complaint/complaints-page')).ComplaintsPage,
+  mobility: async () => (await import('../features/mobility/mobility-page')).MobilityPage,
   safety: async () => (await import('./safety-route')).SafetyRoute,
   'not-found': async () => (await import('./not-found-page')).NotFoundPage,
 };

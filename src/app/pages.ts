@@ -11,13 +11,15 @@ interface PageRow {
   readonly tab?: Tab;
   /** The address goes on after the name: `#/record/training/...`. */
   readonly goesOn?: boolean;
+  /** Shown without the bar of tabs: it has a way back and its own bar. */
+  readonly isBare?: boolean;
   /** Addresses below it are places on one page: going from one to the next keeps what is open. */
   readonly isOnePage?: boolean;
 }
 
 /** Every page but Today and Welcome, by its address. */
 const table = {
-  'check-in': {},
+  'check-in': { isBare: true },
   log: { goesOn: true },
   record: { goesOn: true },
   journal: { tab: 'more' },
@@ -32,6 +34,7 @@ const table = {
   'settings/licences': { tab: 'more' },
   therapists: { tab: 'more' },
   complaints: { tab: 'more' },
+  mobility: { tab: 'more' },
   safety: { tab: 'more' },
   'not-found': {},
 } as const satisfies Readonly<Record<string, PageRow>>;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { isKind, type Kind, type KindRecord } from '../core/log/kinds';
 import { Button } from '../ui/button';
-import type { FormProps } from '../ui/form/form-props';
+import type { FormProps, SavedRecord } from '../ui/form/form-props';
 import { kindLooks } from '../ui/records/kind-look';
 import { appWords as words } from './app-words';
 import { forms } from './forms';
@@ -10,7 +10,8 @@ import { NotFoundPage } from './not-found-page';
 import type { PageProps } from './pages';
 import styles from './record-page.module.css';
 import { goTo } from './router';
-import { deleteAndTell, tellSaved } from './saved-toast';
+import { deleteAndTell, tellCheckedIn, tellSaved } from './saved-toast';
+import { WithBodySettings } from './with-body-settings';
 
 /** `#/log/:kind` and `#/record/:kind/:id`: the form of that kind. */
 export function RecordPage({ place }: PageProps) {
@@ -39,14 +40,22 @@ function KindForm({ kind, id, wishes }: KindFormProps) {
     id,
     wishes,
     backHref: back,
-    onSaved: ({ record, before }) => {
-      tellSaved({ kind, record } as KindRecord, before && ({ kind, record: before } as KindRecord));
+    onSaved: (change) => {
+      const { record, before } = change;
+      if (kind === 'check-in') void tellCheckedIn(change as SavedRecord<'check-in'>);
+      else
+        tellSaved(
+          { kind, record } as KindRecord,
+          before && ({ kind, record: before } as KindRecord),
+        );
       goTo(back, 'replace');
     },
   };
   return (
     <>
-      <LazyPage load={load} props={props} />
+      <WithBodySettings>
+        <LazyPage load={load} props={props} />
+      </WithBodySettings>
       {id && <DeleteRecord kind={kind} id={id} back={back} />}
     </>
   );

@@ -6,9 +6,9 @@ import { drinkDay } from '../features/drink/drink-card-state';
 import { OverviewExplanation } from '../features/overview/overview-explanation';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
-import { tellSaved } from './saved-toast';
+import { tellCheckedIn } from './saved-toast';
 
-export { OverviewExplanation, tellSaved };
+export { OverviewExplanation, tellCheckedIn };
 
 /**
  * The foot of Today, whose code comes after the page has opened. It appears whole, and nothing stands

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { RecordOf } from '../core/log/kinds';
+import type { CheckIn } from '../core/log/check-in';
 import { CheckInCard } from '../features/check-in/check-in-card';
 import { recentCheckIns } from '../features/check-in/check-in-card-state';
 import { hasSamples } from '../features/demo/demo-state';
@@ -10,6 +10,7 @@ import { OverviewHero } from '../features/overview/overview-hero';
 import { signals } from '../features/overview/overview-state';
 import { today } from '../platform/clock';
 import { Columns } from '../ui/columns';
+import type { SavedRecord } from '../ui/form/form-props';
 import { formatDay } from '../ui/format';
 import { ClockNote } from './clock-note';
 import { LazyPage } from './lazy-page';
@@ -30,10 +31,15 @@ const noProps = {};
 const loadExplanation = async () => (await import('./today-later')).OverviewExplanation;
 const loadLater = async () => (await import('./today-later')).TodayLater;
 
+const loadSmallMap = async () => (await import('../features/check-in/small-map')).SmallMap;
+const smallMap = (soreness: NonNullable<CheckIn['soreness']>) => (
+  <LazyPage load={loadSmallMap} props={{ soreness }} meanwhile={null} />
+);
+
 /** The card says by itself that it is saved; the toast adds Undo. */
-async function tellCheckedIn({ record }: { readonly record: RecordOf<'check-in'> }) {
+async function tellCheckedIn(change: SavedRecord<'check-in'>) {
   const later = await import('./today-later').catch(() => undefined);
-  later?.tellSaved({ kind: 'check-in', record });
+  await later?.tellCheckedIn(change);
 }
 
 /** The day at a glance: what it is like, what is due, what to log, what was logged. */
@@ -58,7 +64,7 @@ export function TodayPage() {
         second={
           turn > 2 && (
             <>
-              <CheckInCard onSaved={tellCheckedIn} />
+              <CheckInCard onSaved={tellCheckedIn} picture={smallMap} />
               <LazyPage load={loadLater} props={noProps} meanwhile={null} />
             </>
           )

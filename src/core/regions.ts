@@ -129,6 +129,8 @@ const regionById = new Map<string, Region>(regions.map((region) => [region.id, r
 
 export const isRegionId = (text: string): text is RegionId => regionById.has(text);
 
+export const isPairId = (text: string): text is PairId => Object.hasOwn(pairs, text);
+
 /** A region by its id. */
 export function regionOf(id: RegionId): Region {
   const region = regionById.get(id);

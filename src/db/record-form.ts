@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from '../core/log/entry';
-import type { EntryByKind, Kind, RecordOf } from '../core/log/kinds';
-import type { Result } from '../core/result';
+import type { EntryByKind, Kind, KindEntry, KindRecord, RecordOf } from '../core/log/kinds';
+import { ok, type Result } from '../core/result';
 import { beforeLettingGo, connectionState, type StorageFailure } from './connection';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { recordById, saveRecord } from './records';
@@ -22,12 +22,16 @@ export interface FormOptions<K extends Kind, Draft extends object> {
     draft: Draft,
     record: RecordOf<K> | undefined,
   ) => Result<EntryByKind[K], Problem[]>;
+  /** Entries of other kinds that the same draft holds: stored with it, all or none. */
+  readonly readAlong?: (draft: Draft) => Promise<Result<KindEntry[], Problem[]>>;
 }
 
 /** A stored record and, after an edit, how it stood before: what Undo needs. */
 export interface SavedChange<K extends Kind> {
   readonly record: RecordOf<K>;
   readonly before?: RecordOf<K>;
+  /** What was stored along with it. */
+  readonly along?: readonly KindRecord[];
 }
 
 export interface RecordForm<K extends Kind, Draft extends object> {
@@ -47,6 +51,8 @@ export interface RecordForm<K extends Kind, Draft extends object> {
   readonly close: () => void;
 }
 
+const nothingAlong = async () => ok<KindEntry[]>([]);
+
 /**
  * A form over one record: the draft is kept in storage at every change, so a reload, an update or a
  * killed tab loses nothing; it goes away in the transaction that saves the record.
@@ -54,7 +60,7 @@ export interface RecordForm<K extends Kind, Draft extends object> {
 export function recordForm<K extends Kind, Draft extends object>(
   options: FormOptions<K, Draft>,
 ): RecordForm<K, Draft> {
-  const { kind, id, parse, draftFrom } = options;
+  const { kind, id, parse, draftFrom, readAlong = nothingAlong } = options;
   const draftId = [kind, options.variant, id ?? 'new'].filter(Boolean).join(':');
   const draft = signal<Draft | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
@@ -127,16 +133,28 @@ export function recordForm<K extends Kind, Draft extends object>(
     if (!read.ok) return undefined;
     status.value = 'saving';
     await keeping;
+    const along = await readAlong(draft.value).catch((error: unknown) => {
+      status.value = 'editing';
+      throw error;
+    });
+    if (!along.ok) {
+      problems.value = along.error;
+      status.value = 'editing';
+      return undefined;
+    }
     const before = existing && { before: existing };
     const saved = await saveRecord(kind, read.value, {
       ...(existing && { existing }),
+      along: along.value,
       draftId,
     }).catch((error: unknown) => {
       status.value = 'editing'; // our own fault: the form must not stay shut
       throw error;
     });
     status.value = saved.outcome;
-    return saved.outcome === 'saved' ? { record: saved.record, ...before } : undefined;
+    return saved.outcome === 'saved'
+      ? { record: saved.record, ...before, along: saved.along }
+      : undefined;
   };
 
   const startOver = async () => {

@@ -3,16 +3,22 @@ import type { Source } from '../core/log/entry';
 import {
   type EntryByKind,
   type Kind,
+  type KindEntry,
   type KindRecord,
   kinds,
   type RecordOf,
 } from '../core/log/kinds';
 import { type RecordId, uuidV7 } from '../core/record-id';
 import { connected, type StorageFailure, storageFailure } from './connection';
-import { db, draftRows, recordTables, tableOf } from './db';
+import { db, draftRows, recordTables, tableNames, tableOf } from './db';
 
 export type SaveOutcome<K extends Kind> =
-  | { readonly outcome: 'saved'; readonly record: RecordOf<K> }
+  | {
+      readonly outcome: 'saved';
+      readonly record: RecordOf<K>;
+      /** What was stored along with it. */
+      readonly along: readonly KindRecord[];
+    }
   | { readonly outcome: StorageFailure };
 
 export const newRecordId = (): RecordId =>
@@ -36,24 +42,36 @@ function stored<K extends Kind>(
 
 const TYPED: Source = { type: 'typed' };
 
+interface SaveOptions<K extends Kind> {
+  readonly existing?: RecordOf<K>;
+  readonly along?: readonly KindEntry[];
+  readonly draftId?: string;
+}
+
 /**
- * Stores a new entry, or an edited one under its old id, and drops the form's draft in the same
- * transaction. The outcome is "saved" only once that transaction has been committed.
+ * Stores a new entry, or an edited one under its old id, with new ones of other kinds along with it, and
+ * drops the form's draft in the same transaction. The outcome is "saved" only once that transaction has
+ * been committed.
  */
 export async function saveRecord<K extends Kind>(
   kind: K,
   entry: EntryByKind[K],
-  options: { existing?: RecordOf<K>; draftId?: string } = {},
+  options: SaveOptions<K> = {},
 ): Promise<SaveOutcome<K>> {
   const record = stored(entry, TYPED, options.existing);
+  const along = (options.along ?? []).map(
+    (beside) => ({ kind: beside.kind, record: stored(beside.entry, TYPED) }) as KindRecord,
+  );
+  const tables = new Set([kind, ...along.map((beside) => beside.kind)]);
   try {
     await connected(() =>
-      db.transaction('rw', tableOf(kind), draftRows(), async () => {
+      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], async () => {
         await tableOf(kind).put(record);
+        for (const beside of along) await db.table(tableNames[beside.kind]).put(beside.record);
         if (options.draftId) await draftRows().delete(options.draftId);
       }),
     );
-    return { outcome: 'saved', record };
+    return { outcome: 'saved', record, along };
   } catch (error) {
     return { outcome: storageFailure(error) };
   }
@@ -69,6 +87,15 @@ export async function deleteRecord<K extends Kind>(
       const record = await tableOf(kind).get(id);
       if (record) await tableOf(kind).delete(id);
       return record;
+    }),
+  );
+}
+
+/** Takes several records out together: all of them, or none. */
+export async function deleteRecords(records: readonly KindRecord[]): Promise<void> {
+  await connected(() =>
+    db.transaction('rw', recordTables(), async () => {
+      for (const { kind, record } of records) await tableOf(kind).delete(record.id);
     }),
   );
 }

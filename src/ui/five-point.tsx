@@ -12,15 +12,19 @@ interface FivePointProps {
   answers: FiveWords;
   /** 1-5, or `null` while not answered. */
   value: number | null;
+  /** The answer of last time: shown, and counted only once it is chosen. */
+  ghost?: number | undefined;
   /** `null` when the answer is taken back. */
   onChange: (value: number | null) => void;
   error?: string | undefined;
 }
 
 /** Five dots with words at both ends; the chosen answer stands in words above. Never preset. */
-export function FivePoint({ label, answers, value, onChange, error }: FivePointProps) {
+export function FivePoint({ label, answers, value, ghost, onChange, error }: FivePointProps) {
   const name = useId();
-  const chosen = value === null ? words.notAnswered : (answers[value - 1] ?? '');
+  const lastTime = value === null && ghost !== undefined ? answers[ghost - 1] : undefined;
+  const open = lastTime ? words.notAnsweredLast(lastTime) : words.notAnswered;
+  const chosen = value === null ? open : (answers[value - 1] ?? '');
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined}>
       <legend class={styles.legend}>
@@ -37,7 +41,7 @@ export function FivePoint({ label, answers, value, onChange, error }: FivePointP
               aria-label={answer}
               onChange={() => onChange(index + 1)}
             />
-            <span />
+            <span data-ghost={lastTime === answer || undefined} />
           </label>
         ))}
       </div>

@@ -11,6 +11,8 @@ import Flag from 'lucide/dist/esm/icons/flag.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
+import Pause from 'lucide/dist/esm/icons/pause.mjs';
+import Play from 'lucide/dist/esm/icons/play.mjs';
 import Repeat from 'lucide/dist/esm/icons/repeat.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import Share from 'lucide/dist/esm/icons/share.mjs';
@@ -31,6 +33,8 @@ export const laterIcons = {
   up: ChevronUp,
   share: Share,
   offline: CloudOff,
+  play: Play,
+  pause: Pause,
   repeat: Repeat,
   safety: ShieldCheck,
   list: List,

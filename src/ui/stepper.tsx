@@ -15,6 +15,8 @@ interface StepperProps {
   step: number;
   /** What the first press gives while nothing is set; `min` unless told. */
   start?: number | undefined;
+  /** The value of last time, in words: it shows faintly and counts only once touched. */
+  ghost?: string | undefined;
   /** How the value reads, with its unit. */
   format: (value: number) => string;
   /** Reads what was typed; null leaves the value as it was. Plain numbers unless told. */
@@ -24,6 +26,8 @@ interface StepperProps {
   /** `large` for one number that matters on its own card. */
   size?: 'normal' | 'large';
   hideLabel?: boolean | undefined;
+  /** Makes the value one that can be taken back. */
+  onClear?: (() => void) | undefined;
   error?: string | undefined;
 }
 
@@ -92,10 +96,12 @@ export function Stepper(props: StepperProps) {
           aria-valuemin={min}
           aria-valuemax={max}
           aria-valuenow={value ?? undefined}
-          aria-valuetext={shown || words.notAnswered}
+          aria-valuetext={
+            shown || (props.ghost ? words.notAnsweredLast(props.ghost) : words.notAnswered)
+          }
           aria-describedby={props.error ? `${id}-error` : undefined}
           aria-invalid={props.error ? true : undefined}
-          placeholder={words.noValue}
+          placeholder={props.ghost ? words.lastTime(props.ghost) : words.noValue}
           value={typed ?? shown}
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -109,6 +115,16 @@ export function Stepper(props: StepperProps) {
           onPress={() => move(1)}
         />
       </div>
+      {props.onClear && value !== null && (
+        <button
+          type="button"
+          class={styles.clear}
+          onClick={props.onClear}
+          aria-label={words.clearAnswer(label)}
+        >
+          {words.clear}
+        </button>
+      )}
       <Message id={`${id}-error`} text={props.error} />
     </div>
   );

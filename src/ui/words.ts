@@ -34,6 +34,8 @@ export const words = {
   undo: 'Undo',
   why: 'Why?',
   loading: 'Loading',
+  lastTime: (value: string) => `last time ${value}`,
+  notAnsweredLast: (answer: string) => `not answered, last time ${answer}`,
   notAnswered: 'not answered',
   noValue: '–',
   less: (label: string) => `${label}: less`,

@@ -6,6 +6,7 @@ import { ensureChromium } from '../tools/chromium.mjs';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
 import { type Lives, makeLives } from './lives';
+import { measureMap } from './map';
 import { isMissed, type Measurement, tableOf } from './measurement';
 import { measureMemory } from './memory';
 import { measureOpening } from './opening';
@@ -66,7 +67,7 @@ async function measureAll(
   const browser = await launch({ serviceWorkers: 'block' });
   const { context, page } = browser;
   await seed(page, urls.sample, lives.sample, { sampleProfile: 'athlete' });
-  await seed(page, urls.tenYears, lives.tenYears, {});
+  await seed(page, urls.tenYears, lives.tenYears, { figure: 'broad' });
   await seed(page, urls.ninetyDays, lives.ninetyDays, {});
   const { tenYears, ninetyDays } = urls;
   await measure('bytes', () => measureFirstLoad(context, 'Welcome', urls.welcome));
@@ -75,6 +76,7 @@ async function measureAll(
   await measure('due', () => measureDue(context, tenYears, lives.tenYears, lives.today));
   await measure('trends', () => measureTrends(context, tenYears));
   await measure('memory', () => measureMemory(context, tenYears));
+  await measure('map', () => measureMap(context, tenYears));
   // Last, because it adds records.
   await measure('saving', () => measureSaving(context, tenYears));
   await browser.discard();

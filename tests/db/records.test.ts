@@ -9,6 +9,7 @@ import {
   allRecords,
   deleteBatch,
   deleteRecord,
+  deleteRecords,
   everythingBetween,
   firstDayAfter,
   hasBatch,
@@ -113,6 +114,25 @@ describe('saving', () => {
     await keepDraft('sleep:new', { awake: '06:20' });
     await saveRecord('drink', drink(DAY), { draftId: 'drink:new' });
     expect(await draftIds()).toEqual(['sleep:new']);
+  });
+
+  test('stores what comes along in the same transaction: all of it, or nothing', async () => {
+    const along = [
+      { kind: 'sleep', entry: { day: dayOf(DAY), type: 'night', sleptMinutes: 420 } },
+      { kind: 'drink', entry: drink(DAY, { ml: 500 }) },
+    ] as const;
+    const saved = await saveRecord('check-in', { day: dayOf(DAY), soreness: {} }, { along });
+    if (saved.outcome !== 'saved') throw new Error(saved.outcome);
+    expect(saved.along.map(({ kind }) => kind)).toEqual(['sleep', 'drink']);
+    expect(await recordCount()).toBe(3);
+    await deleteRecords([{ kind: 'check-in', record: saved.record }, ...saved.along]);
+    expect(await recordCount()).toBe(0);
+
+    const broken = [{ kind: 'sleep', entry: { day: dayOf(DAY), sleptMinutes: () => 1 } }];
+    await expect(
+      saveRecord('check-in', { day: dayOf(DAY) }, { along: broken as never }),
+    ).rejects.toThrow();
+    expect(await recordCount()).toBe(0);
   });
 
   test('that fails keeps the draft: both stand in one transaction', async () => {

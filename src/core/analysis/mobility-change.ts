@@ -14,6 +14,13 @@ export interface MobilityLine {
   readonly side?: MobilitySide;
 }
 
+/** One result of a line: the best of its trials. */
+export interface MobilityValue {
+  readonly day: Day;
+  readonly value: number;
+  readonly protocol: string;
+}
+
 /** Two values of one line, in the test's unit; further is better in every test. */
 export interface MobilityChange {
   readonly from: number;
@@ -35,14 +42,14 @@ export function mobilityValues(
   tests: Iterable<Test>,
   { test, side }: MobilityLine,
   today: Day,
-): { readonly day: Day; readonly value: number }[] {
+): MobilityValue[] {
   const line = [...tests]
     .filter((done) => done.test === test && done.side === side && done.day <= today)
     .sort(compareRecords);
   const protocol = line.at(-1)?.protocol;
   return line
     .filter((done) => done.protocol === protocol)
-    .map((done) => ({ day: done.day, value: bestTrial(done) }));
+    .map((done) => ({ day: done.day, value: bestTrial(done), protocol: done.protocol }));
 }
 
 /** The newest value against the one before, and against the first of the last 365 days. */
@@ -62,7 +69,7 @@ export function mobilityChanges(
   const newest = values.at(-1);
   if (!newest || values.length < 2) return {};
   const limit = mobilityLimits[line.test].changeFrom;
-  const changeFrom = (reference: { readonly day: Day; readonly value: number } | undefined) => {
+  const changeFrom = (reference: MobilityValue | undefined) => {
     if (!reference) return undefined;
     const difference = roundTo(newest.value - reference.value, DECIMALS);
     return {

@@ -55,7 +55,7 @@ export function sideDifference(
 /** The two sides' tests may lie this many days apart (App's choice). */
 const SIDES_APART_DAYS = 7;
 
-/** The newest value of each side of a mobility test, if they belong together. */
+/** The newest value of each side of a mobility test, if they belong together and share their zero. */
 export function mobilitySides(
   tests: readonly RecordOf<'mobility-test'>[],
   test: MobilityTestId,
@@ -63,9 +63,8 @@ export function mobilitySides(
 ): (SideDifference & { readonly leftDay: Day; readonly rightDay: Day }) | undefined {
   const left = mobilityValues(tests, { test, side: 'left' }, today).at(-1);
   const right = mobilityValues(tests, { test, side: 'right' }, today).at(-1);
-  if (!left || !right || Math.abs(daysBetween(left.day, right.day)) > SIDES_APART_DAYS) {
-    return undefined;
-  }
+  if (!left || !right || left.protocol !== right.protocol) return undefined;
+  if (Math.abs(daysBetween(left.day, right.day)) > SIDES_APART_DAYS) return undefined;
   const { sidesFrom, crossesZero } = mobilityLimits[test];
   return {
     ...sideDifference(left.value, right.value, { flagFrom: sidesFrom, crossesZero }),
@@ -73,6 +72,16 @@ export function mobilitySides(
     rightDay: right.day,
   };
 }
+
+/** Two sides' mean soreness, and on how many days each side was the sorer one. */
+export interface SorenessSides extends SideDifference {
+  readonly loggedDays: number;
+  readonly leftSorerDays: number;
+  readonly rightSorerDays: number;
+}
+
+const daysAbove = (values: readonly number[], others: readonly number[]): number =>
+  values.filter((value, day) => value > (others[day] ?? value)).length;
 
 /**
  * Mean soreness 0-10 of the two sides of a region over the logged days of a span, in points. No
@@ -82,11 +91,16 @@ export function sorenessSides(
   checkIns: readonly CheckIn[],
   pair: PairId,
   span: DaySpan,
-): (SideDifference & { readonly loggedDays: number }) | undefined {
+): SorenessSides | undefined {
   const valuesOf = (side: 'left' | 'right') =>
     dailyRegionSoreness(checkIns, `${pair}-${side}`, span).values.filter((value) => value !== null);
   const [lefts, rights] = [valuesOf('left'), valuesOf('right')];
   const [left, right] = [mean(lefts), mean(rights)];
   if (left === undefined || right === undefined) return undefined;
-  return { ...sideDifference(left, right, { crossesZero: false }), loggedDays: lefts.length };
+  return {
+    ...sideDifference(left, right, { crossesZero: false }),
+    loggedDays: lefts.length,
+    leftSorerDays: daysAbove(lefts, rights),
+    rightSorerDays: daysAbove(rights, lefts),
+  };
 }

@@ -26,6 +26,15 @@ export const sameAsDraft = (last: CheckIn): BodyDraft => ({
   kinds: last.kinds ?? {},
 });
 
+/** No night and no drink noted along with a check-in. */
+const nothingBeside = (
+  waterUnit: CheckInDraft['waterUnit'],
+): Pick<CheckInDraft, 'sleepMinutes' | 'waterAmount' | 'waterUnit'> => ({
+  sleepMinutes: '',
+  waterAmount: '',
+  waterUnit,
+});
+
 /** A stored check-in as its form shows it. */
 export const checkInDraft = (checkIn: CheckIn): CheckInDraft => ({
   ...entryDraft(checkIn),
@@ -37,6 +46,7 @@ export const checkInDraft = (checkIn: CheckIn): CheckInDraft => ({
   stress: numberText(checkIn.stress),
   mood: numberText(checkIn.mood),
   sleepQuality: numberText(checkIn.sleepQuality),
+  ...nothingBeside('ml'),
 });
 
 /** A new check-in: nothing is answered beforehand. */
@@ -50,6 +60,7 @@ export const newCheckInDraft = (
   stress: '',
   mood: '',
   sleepQuality: '',
+  ...nothingBeside(context.volumeUnit),
 });
 
 /** Reads a check-in's form; a time that was not retyped stays to the second. */
@@ -73,6 +84,10 @@ export const isMarked = (draft: BodyDraft, region: RegionId): boolean =>
   Number(draft.soreness[region] ?? 0) > 0 ||
   (draft.pain[region] ?? '') !== '' ||
   (draft.kinds[region] ?? []).length > 0;
+
+/** The regions a draft says more about than 0, down the body list. */
+export const markedRegions = (draft: BodyDraft): RegionId[] =>
+  regions.map(({ id }) => id).filter((id) => isMarked(draft, id));
 
 /** Whether a draft's body question has an answer: a region touched and left at 0 is one. */
 export const isBodyAnswered = ({ bodyAnswered, soreness }: BodyDraft): boolean =>

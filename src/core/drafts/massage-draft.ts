@@ -4,7 +4,7 @@ import type { DraftContext, ParseContext, Problem } from '../log/entry';
 import type { RecordOf } from '../log/kinds';
 import { type Massage, type MassageDraft, modalityIds } from '../log/massage';
 import { parseMassage } from '../log/parse-massage';
-import { isRegionId } from '../regions';
+import { isRegionId, type RegionId } from '../regions';
 import type { Result } from '../result';
 import { entryDraft, newEntryDraft, numberText, numberTexts } from './entry-draft';
 import { readKeeping } from './untouched';
@@ -113,15 +113,36 @@ const within = (
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([region]) => regions.includes(region)));
 
+/** Where a massage was, and the tension there before and after. */
+export type Tension = Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'>;
+
 /** The regions of a session and the tension in them: what is taken out takes its numbers along. */
 export const withRegions = (
   draft: Pick<MassageDraft, 'tensionBefore' | 'tensionAfter'>,
   regions: readonly string[],
-): Pick<MassageDraft, 'regions' | 'tensionBefore' | 'tensionAfter'> => ({
+): Tension => ({
   regions,
   tensionBefore: within(draft.tensionBefore, regions),
   tensionAfter: within(draft.tensionAfter, regions),
 });
+
+/** Tension 0-10 of a region; undefined takes it out. What has a number is where the massage was. */
+export function withTension(
+  draft: Tension,
+  moment: 'tensionBefore' | 'tensionAfter',
+  region: RegionId,
+  score: number | undefined,
+): Tension {
+  const { [region]: _, ...others } = draft[moment];
+  const { tensionBefore, tensionAfter } = draft;
+  const isNew = score !== undefined && !draft.regions.includes(region);
+  return {
+    regions: isNew ? [...draft.regions, region] : draft.regions,
+    tensionBefore,
+    tensionAfter,
+    [moment]: score === undefined ? others : { ...others, [region]: String(score) },
+  };
+}
 
 /** Regions whose tension is asked: the chosen ones, and any that already hold a number. */
 export const tensionRegions = (draft: MassageDraft) =>

@@ -1,4 +1,5 @@
 import type { RegionId } from '../regions';
+import type { VolumeUnit } from '../units';
 import type { Entry, EntryDraft } from './entry';
 
 /** How soreness feels, beside how strong it is. */
@@ -27,6 +28,10 @@ export interface CheckInDraft extends EntryDraft, Readonly<Record<DailyRating, s
   readonly soreness: Readonly<Record<string, string>>;
   readonly pain: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Minutes slept last night: saved as a night of its own, as `waterAmount` is as a drink. */
+  readonly sleepMinutes: string;
+  readonly waterAmount: string;
+  readonly waterUnit: VolumeUnit;
 }
 
 /** Soreness 0-10 of a region at a check-in, or undefined where the body was not asked about. */

@@ -31,6 +31,10 @@ export interface EntryByKind {
 }
 
 export type Kind = keyof EntryByKind;
+
+/** What a form has read, together with its kind. */
+export type KindEntry = { [K in Kind]: { readonly kind: K; readonly entry: EntryByKind[K] } }[Kind];
+
 export type RecordOf<K extends Kind> = Stored<EntryByKind[K]>;
 
 /** A record together with its kind, for lists that mix them. */

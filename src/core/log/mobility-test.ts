@@ -19,8 +19,11 @@ export const mobilityTests = [
     unit: 'cm',
     sides: true,
     min: 0,
-    max: 30,
-    protocols: [{ id: 'big-toe', name: 'Big toe to wall, heel down' }],
+    max: 50,
+    protocols: [
+      { id: 'big-toe', name: 'Measured from the big toe' },
+      { id: 'heel', name: 'Measured from the heel' },
+    ],
   },
   {
     id: 'sit-and-reach',

@@ -2,21 +2,23 @@ import type { BodyStory } from '../../core/analysis/region-story';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
+import { Details } from '../../ui/details';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { SectionHead } from '../../ui/section-head';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './body.module.css';
-import { body, chooseRange, type RangeId, range } from './body-state';
+import { type BodyView, body, chooseRange, MOST_PAIRS, type RangeId, range } from './body-state';
 import { bodyWords as words } from './body-words';
 import { CareList } from './care-list';
 import { HeatCard } from './heat-card';
 import { PairRow } from './pair-row';
+import { SidesCard } from './sides-card';
 
 const rangeIds: readonly RangeId[] = ['7', '30'];
 
-/** The regions that were sore lately, left beside right, with their last massage and stretch. */
+/** The body day by day, and its sore regions left beside right with their last massage and stretch. */
 export function BodyPage() {
   const view = body.value;
   return (
@@ -33,33 +35,52 @@ export function BodyPage() {
           <p role="status">{words.answered(view.story.daysAnswered, view.days)}</p>
         )}
       </div>
-      {view ? <Regions story={view.story} /> : <Skeleton lines={4} />}
+      {view ? <Regions view={view} /> : <Skeleton lines={4} />}
     </>
   );
 }
 
-function Regions({ story }: { readonly story: BodyStory }) {
-  if (story.daysAnswered === 0) return <NotAsked />;
-  if (story.bases.length === 0) return <AllClear days={story.daysAnswered} />;
+function Regions({ view }: { readonly view: BodyView }) {
+  if (!view.scrub.some(({ soreness }) => soreness)) return <NotAsked />;
   return (
     <Columns
       first={
         <>
-          <HeatCard story={story} />
-          <Card labelledBy="sore">
-            <SectionHead id="sore" title={words.soreTitle} />
-            <ul class={styles.pairs}>
-              {story.bases.map((pair) => (
-                <PairRow key={pair.base} pair={pair} />
-              ))}
-            </ul>
-          </Card>
+          <HeatCard view={view} />
+          <SidesCard view={view} />
         </>
       }
-      second={<CareList story={story} />}
+      second={<SoreList story={view.story} />}
     />
   );
 }
+
+function SoreList({ story }: Pick<BodyView, 'story'>) {
+  if (story.daysAnswered === 0) return <NotAsked />;
+  if (story.bases.length === 0) return <AllClear days={story.daysAnswered} />;
+  return (
+    <>
+      <CareList story={story} />
+      <Card labelledBy="sore">
+        <SectionHead id="sore" title={words.soreTitle} />
+        <Pairs bases={story.bases.slice(0, MOST_PAIRS)} />
+        {story.bases.length > MOST_PAIRS && (
+          <Details summary={words.lessSore(story.bases.length - MOST_PAIRS)}>
+            <Pairs bases={story.bases.slice(MOST_PAIRS)} />
+          </Details>
+        )}
+      </Card>
+    </>
+  );
+}
+
+const Pairs = ({ bases }: Pick<BodyStory, 'bases'>) => (
+  <ul class={styles.pairs}>
+    {bases.map((pair) => (
+      <PairRow key={pair.base} pair={pair} />
+    ))}
+  </ul>
+);
 
 const NotAsked = () => (
   <Card>

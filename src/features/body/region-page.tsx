@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { seriesDays } from '../../core/analysis/series';
 import type { KindRecord } from '../../core/log/kinds';
 import { type RegionId, regionName, regionOf } from '../../core/regions';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Columns, Stack } from '../../ui/columns';
 import { DataTable } from '../../ui/data-table';
@@ -17,13 +17,16 @@ import { Tile } from '../../ui/tile';
 import styles from './body.module.css';
 import { lineUnits, type RegionView, regionView } from './body-state';
 import { bodyWords as words } from './body-words';
+import { RegionLine } from './region-line';
 
 interface RegionPageProps {
   readonly region: RegionId;
+  /** Stretches for it: they belong to another part of the app. */
+  readonly stretches: ComponentChildren;
 }
 
 /** One region's last days: its soreness, and what was done for it. */
-export function RegionPage({ region }: RegionPageProps) {
+export function RegionPage({ region, stretches }: RegionPageProps) {
   const view = regionView(region);
   return (
     <>
@@ -32,7 +35,7 @@ export function RegionPage({ region }: RegionPageProps) {
         eyebrow={regionOf(region).anatomy}
         back={{ href: '#/body', label: words.back }}
       />
-      {view ? <Story region={region} view={view} /> : <Skeleton lines={4} />}
+      {view ? <Story region={region} view={view} stretches={stretches} /> : <Skeleton lines={4} />}
     </>
   );
 }
@@ -42,52 +45,18 @@ interface StoryProps {
   readonly view: RegionView;
 }
 
-function Story({ region, view }: StoryProps) {
+function Story({ region, view, stretches }: StoryProps & Pick<RegionPageProps, 'stretches'>) {
   return (
     <Columns
       first={
         <Stack>
-          <Summary region={region} view={view} />
-          <Entries region={region} view={view} />
+          <RegionLine region={region} view={view} />
+          {stretches}
+          <DayTable region={region} view={view} />
         </Stack>
       }
-      second={<DayTable region={region} view={view} />}
+      second={<Entries region={region} view={view} />}
     />
-  );
-}
-
-function Summary({ region, view }: StoryProps) {
-  const { story, day } = view;
-  const { worst = 0, mean = 0, daysSore, daysAnswered } = story;
-  const { opposite } = regionOf(region);
-  const query = `region=${region}&back=${encodeURIComponent(`#/body/${region}`)}`;
-  return (
-    <Card>
-      <div class={styles.summary}>
-        {daysAnswered > 0 && <ScoreBadge score={worst} />}
-        <div>
-          <p>{words.summary(daysAnswered)}</p>
-          {daysSore > 0 && (
-            <p>
-              {words.worst(worst)}, {words.mean(mean)}, {words.soreOn(daysSore, daysAnswered)}
-            </p>
-          )}
-          <p class={styles.care}>{words.massaged(story.lastMassage, day)}</p>
-          <p class={styles.care}>{words.stretched(story.lastStretch, day)}</p>
-          {opposite !== region && (
-            <a href={`#/body/${opposite}`}>{words.otherSide(regionName(opposite))}</a>
-          )}
-        </div>
-      </div>
-      <div class={styles.actions}>
-        <Button href={`#/log/massage?${query}`} icon="massage">
-          {words.logMassage}
-        </Button>
-        <Button href={`#/log/stretch?${query}`} icon="stretch">
-          {words.logStretch}
-        </Button>
-      </div>
-    </Card>
   );
 }
 

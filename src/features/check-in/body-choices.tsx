@@ -5,12 +5,11 @@ import {
   bodyOf,
   hasMarks,
   isBodyAnswered,
-  isMarked,
+  markedRegions,
   sameAsDraft,
 } from '../../core/drafts/check-in-draft';
 import type { CheckInDraft } from '../../core/log/check-in';
 import type { RecordOf } from '../../core/log/kinds';
-import { regions } from '../../core/regions';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { controlId } from '../../ui/form/form-errors';
@@ -48,7 +47,7 @@ export function BodyChoices(props: BodyChoicesProps) {
     if (hasMarks(before)) showToast({ text: words.replaced, undo: () => onChange(before) });
   };
   const choose = saveAtOnce ?? replaceWith;
-  const marks = regions.filter(({ id }) => isMarked(draft, id)).length;
+  const marks = markedRegions(draft).length;
   return (
     <div class={styles.choices}>
       <BigChoice

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CheckInDraft } from '../../core/log/check-in';
 import { type BodyWay, bodyWays } from '../../core/preferences';
+import { bodyMapWords } from '../../ui/body-map/body-map-words';
+import type { View } from '../../ui/body-map/figure';
 import type { FieldsProps } from '../../ui/form/form-page';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
@@ -14,6 +16,14 @@ export interface MarksProps extends FieldsProps<CheckInDraft> {
   readonly recent: RecentBody;
 }
 
+export interface MapMarksProps extends MarksProps {
+  /** The side that phones show; desktops show both. */
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+const views: readonly View[] = ['front', 'back'];
+
 interface BodyMarksProps extends FieldsProps<CheckInDraft> {
   readonly recent: RecentBody | undefined;
 }
@@ -21,6 +31,7 @@ interface BodyMarksProps extends FieldsProps<CheckInDraft> {
 /** Where it is sore, on the map or in the list: both say the same, and the chosen way is remembered. */
 export function BodyMarks({ recent, ...fields }: BodyMarksProps) {
   const [chosen, setChosen] = useState<BodyWay>();
+  const [view, setView] = useState<View>('back');
   const way = chosen ?? preferences.value?.bodyWay;
   // Nothing must move once shown, so both wait for what was sore lately.
   if (recent === undefined || way === undefined) return <Skeleton />;
@@ -28,16 +39,31 @@ export function BodyMarks({ recent, ...fields }: BodyMarksProps) {
     setChosen(wanted);
     void rememberWay(wanted);
   };
-  const Marks = way === 'map' ? MapMarks : ListMarks;
   return (
     <div class={styles.marks}>
-      <Segmented
-        legend={words.ways}
-        options={bodyWays.map((value) => ({ value, label: words.wayNames[value] }))}
-        value={way}
-        onChange={choose}
-      />
-      <Marks {...fields} recent={recent} />
+      <div class={styles.switches}>
+        <Segmented
+          legend={words.ways}
+          options={bodyWays.map((value) => ({ value, label: words.wayNames[value] }))}
+          value={way}
+          onChange={choose}
+        />
+        {way === 'map' && (
+          <div class={styles.views}>
+            <Segmented
+              legend={words.views}
+              options={views.map((value) => ({ value, label: bodyMapWords.shortView(value) }))}
+              value={view}
+              onChange={setView}
+            />
+          </div>
+        )}
+      </div>
+      {way === 'map' ? (
+        <MapMarks {...fields} recent={recent} view={view} onView={setView} />
+      ) : (
+        <ListMarks {...fields} recent={recent} />
+      )}
     </div>
   );
 }

@@ -15,6 +15,9 @@ export const recentCheckIns = liveSignal(() => {
 /** 12 or 24, as the person reads clocks. */
 export const clockStyle = () => (preferences.value?.hourCycle === '12' ? 12 : 24);
 
+/** Whether the person has chosen a figure to see their body on. */
+export const hasFigure = () => Boolean(preferences.value?.figure);
+
 export const saveAllClear = () => saveRecord('check-in', quickAllClear(parseContext()));
 
 export const saveSameAs = (last: RecordOf<'check-in'>) =>

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newestOf } from '../../core/analysis/record-order';
 import { lastBodyCheckIn, soreRegions } from '../../core/drafts/quick-entries';
+import type { CheckIn } from '../../core/log/check-in';
 import type { RecordOf } from '../../core/log/kinds';
 import { regionName } from '../../core/regions';
 import { today } from '../../platform/clock';
@@ -13,18 +15,26 @@ import { ScoreBadge } from '../../ui/score-badge';
 import { SectionHead } from '../../ui/section-head';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './check-in-card.module.css';
-import { clockStyle, recentCheckIns, saveAllClear, saveSameAs } from './check-in-card-state';
+import {
+  clockStyle,
+  hasFigure,
+  recentCheckIns,
+  saveAllClear,
+  saveSameAs,
+} from './check-in-card-state';
 import { spotsInWords, cardWords as words } from './check-in-card-words';
 
 interface CheckInCardProps {
   /** The check-in of one tap has been committed. */
   readonly onSaved: (change: SavedRecord<'check-in'>) => void;
+  /** Draws what was sore; the room for it is kept while its code comes. */
+  readonly picture: (soreness: NonNullable<CheckIn['soreness']>) => ComponentChildren;
 }
 
 type Save = typeof saveAllClear;
 
 /** The day's check-in on Today: one tap on a quiet day; one line once it is done. */
-export function CheckInCard({ onSaved }: CheckInCardProps) {
+export function CheckInCard({ onSaved, picture }: CheckInCardProps) {
   const heading = useId();
   const checkIns = recentCheckIns.value;
   // The button that was pressed goes away with the save: the focus then goes to what replaces it.
@@ -49,6 +59,7 @@ export function CheckInCard({ onSaved }: CheckInCardProps) {
       <AskBody
         last={lastBodyCheckIn(checkIns, today.value)}
         onSaved={onSaved}
+        picture={picture}
         onSave={() => {
           savedHere.current = true;
         }}
@@ -62,12 +73,12 @@ interface AskBodyProps extends CheckInCardProps {
   readonly onSave: () => void;
 }
 
-function AskBody({ last, onSaved, onSave }: AskBodyProps) {
+function AskBody({ last, onSaved, picture, onSave }: AskBodyProps) {
   const { status, run, retry } = useQuickSave(onSave, onSaved);
   const isBusy = status === 'saving';
   return (
     <div class={styles.ask}>
-      <LastBody last={last} />
+      <LastBody last={last} picture={picture} />
       <div class={styles.actions}>
         <Button tone="primary" disabled={isBusy} onClick={() => run(saveAllClear)}>
           {words.allClear}
@@ -102,7 +113,7 @@ function useQuickSave(onSave: () => void, onSaved: CheckInCardProps['onSaved']) 
 const MOST_SPOTS = 4;
 const FOLDED_SPOTS = 2;
 
-function LastBody({ last }: { readonly last: RecordOf<'check-in'> | undefined }) {
+function LastBody({ last, picture }: Pick<AskBodyProps, 'last' | 'picture'>) {
   if (!last) return <p class={styles.lately}>{words.noneLately}</p>;
   const sore = soreRegions(last);
   if (sore.length === 0) {
@@ -110,17 +121,20 @@ function LastBody({ last }: { readonly last: RecordOf<'check-in'> | undefined })
   }
   const rest = sore.length - MOST_SPOTS;
   return (
-    <div>
-      <p class={styles.lately}>{words.soreOn(last.day, today.value)}</p>
-      <ul class={styles.spots}>
-        {sore.slice(0, MOST_SPOTS).map(([region, score]) => (
-          <li key={region}>
-            <ScoreBadge score={score} size="small" />
-            {regionName(region)}
-          </li>
-        ))}
-        {rest > 0 && <li>{words.andMore(rest)}</li>}
-      </ul>
+    <div class={styles.last}>
+      {hasFigure() && <div class={styles.picture}>{picture(last.soreness ?? {})}</div>}
+      <div>
+        <p class={styles.lately}>{words.soreOn(last.day, today.value)}</p>
+        <ul class={styles.spots}>
+          {sore.slice(0, MOST_SPOTS).map(([region, score]) => (
+            <li key={region}>
+              <ScoreBadge score={score} size="small" />
+              {regionName(region)}
+            </li>
+          ))}
+          {rest > 0 && <li>{words.andMore(rest)}</li>}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hasMarks, warningRegion } from '../../core/drafts/check-in-draft';
-import type { CheckInDraft } from '../../core/log/check-in';
+import {
+  bodyLeftOpen,
+  hasMarks,
+  markedRegions,
+  warningRegion,
+} from '../../core/drafts/check-in-draft';
+import { type CheckInDraft, dailyRatings } from '../../core/log/check-in';
 import { dayStartHour, today } from '../../platform/clock';
 import { Card } from '../../ui/card';
 import { type FieldsProps, FormPage } from '../../ui/form/form-page';
@@ -8,6 +13,7 @@ import type { FormProps } from '../../ui/form/form-props';
 import { NoteField } from '../../ui/form/note-field';
 import { WhenFields } from '../../ui/form/when-fields';
 import { SectionHead } from '../../ui/section-head';
+import { Unchanged } from '../../ui/unchanged';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { BodyChoices } from './body-choices';
 import { BodyMarks } from './body-marks';
@@ -31,6 +37,7 @@ export function CheckInPage({ id, wishes, backHref, onSaved }: FormProps<'check-
       title={id ? words.editTitle : words.newTitle}
       lead={words.lead}
       backHref={backHref}
+      saveLabel={words.save(markedRegions(form.draft.value ?? bodyLeftOpen).length)}
       wide
       onSaved={onSaved}
     >
@@ -76,29 +83,37 @@ function CheckInFields(props: CheckInFieldsProps) {
         {warned && !open && <SafetyAdvice />}
         <div role="status">{warned && <VisuallyHidden>{words.safety}</VisuallyHidden>}</div>
       </div>
-      <div class={styles.ratings}>
-        <Card labelledBy="check-in-ratings">
-          <SectionHead id="check-in-ratings" title={words.ratings} />
-          <RatingRows draft={draft} errors={errors} onChange={onChange} />
-        </Card>
-      </div>
       {open && (
         <div class={styles.list} ref={list} tabIndex={-1}>
           <BodyMarks draft={draft} errors={errors} onChange={onChange} recent={recent} />
         </div>
       )}
+      <div class={styles.ratings}>
+        <Card labelledBy="check-in-ratings">
+          <SectionHead id="check-in-ratings" title={words.ratings} />
+          <Unchanged by={shownOf(rowFields, props)}>
+            <RatingRows draft={draft} errors={errors} onChange={onChange} isNew={!id} />
+          </Unchanged>
+        </Card>
+      </div>
       <div class={styles.when}>
         <Card labelledBy="check-in-when">
           <SectionHead id="check-in-when" title={words.whenAndNote} />
           <div class={styles.fields}>
-            <WhenFields
-              draft={draft}
-              today={today.value}
-              dayStartHour={dayStartHour.value}
-              errors={errors}
-              onChange={onChange}
-            />
-            <NoteField value={draft.note} errors={errors} onInput={(note) => onChange({ note })} />
+            <Unchanged by={[today.value, dayStartHour.value, ...shownOf(whenFields, props)]}>
+              <WhenFields
+                draft={draft}
+                today={today.value}
+                dayStartHour={dayStartHour.value}
+                errors={errors}
+                onChange={onChange}
+              />
+              <NoteField
+                value={draft.note}
+                errors={errors}
+                onInput={(note) => onChange({ note })}
+              />
+            </Unchanged>
           </div>
         </Card>
       </div>
@@ -106,7 +121,23 @@ function CheckInFields(props: CheckInFieldsProps) {
   );
 }
 
-/** Brings the list to the person who asked for it: on phones it opens below the ratings. */
+const rowFields = [
+  'day',
+  'time',
+  ...dailyRatings,
+  'sleepMinutes',
+  'waterAmount',
+  'waterUnit',
+] as const satisfies readonly (keyof CheckInDraft)[];
+const whenFields = ['day', 'time', 'note'] as const;
+
+/** What a part of the form shows: its fields, and what is wrong with them. */
+const shownOf = (
+  fields: readonly (keyof CheckInDraft)[],
+  { draft, errors }: FieldsProps<CheckInDraft>,
+) => fields.flatMap((field) => [draft[field], errors(field)]);
+
+/** Brings the list to the person who asked for it: on phones it opens below the choices. */
 function useListInView(open: boolean, wished: boolean, ready: boolean) {
   const list = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open && !wished);

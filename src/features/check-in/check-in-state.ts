@@ -1,4 +1,6 @@
+import { type CheckInGhosts, checkInGhosts, GHOST_DAYS } from '../../core/analysis/check-in-ghosts';
 import { addDays, type Day, parseDay } from '../../core/day';
+import { readBeside } from '../../core/drafts/check-in-beside';
 import { checkInDraft, newCheckInDraft, readCheckIn } from '../../core/drafts/check-in-draft';
 import { lastBodyCheckIn, SAME_AS_DAYS, soreLately } from '../../core/drafts/quick-entries';
 import type { FigureId } from '../../core/figures';
@@ -6,6 +8,7 @@ import type { CheckIn, CheckInDraft } from '../../core/log/check-in';
 import type { RecordOf } from '../../core/log/kinds';
 import type { BodyWay } from '../../core/preferences';
 import type { RegionId } from '../../core/regions';
+import { known } from '../../core/result';
 import { draftContext } from '../../db/draft-context';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
@@ -20,6 +23,7 @@ export function checkInForm(id: string | undefined, wishes: URLSearchParams) {
     kind: 'check-in',
     id,
     parse: (draft: CheckInDraft) => readCheckIn(draft, parseContext(), stored),
+    readAlong: async (draft) => readBeside(draft, parseContext(), await hasNightOn(draft.day)),
     draftFrom: async (checkIn) => {
       stored = checkIn;
       if (checkIn) return checkInDraft(checkIn);
@@ -46,6 +50,41 @@ export const recentBody = (dayText: string, exceptId?: string) =>
       const all = await recordsBetween('check-in', addDays(day, -SAME_AS_DAYS), day);
       const others = all.filter(({ id }) => id !== exceptId);
       return { last: lastBodyCheckIn(others, day) ?? null, sore: soreLately(others, day) };
+    };
+  });
+
+const isNight = ({ type }: RecordOf<'sleep'>) => type === 'night';
+
+async function hasNightOn(dayText: string): Promise<boolean> {
+  const day = parseDay(dayText);
+  return day !== undefined && (await recordsBetween('sleep', day, day)).some(isNight);
+}
+
+/** What the rows beside the body start from. */
+export interface RowsBefore {
+  readonly ghosts: CheckInGhosts;
+  /** The night of this day, where it is noted already. */
+  readonly night?: RecordOf<'sleep'>;
+  /** What was drunk on this day so far, in ml. */
+  readonly drunkMl: number;
+}
+
+/** What was answered lately, and what this day already holds of sleep and drinks. */
+export const rowsBefore = (dayText: string) =>
+  liveSignal<RowsBefore>(() => {
+    const day: Day = parseDay(dayText) ?? today.value;
+    return async () => {
+      const first = addDays(day, -GHOST_DAYS);
+      const [checkIns, sleeps, drinks] = await Promise.all([
+        recordsBetween('check-in', first, day),
+        recordsBetween('sleep', first, day),
+        recordsBetween('drink', day, day),
+      ]);
+      return {
+        ghosts: checkInGhosts(checkIns, sleeps, day),
+        drunkMl: drinks.reduce((sum, { ml }) => sum + ml, 0),
+        ...known({ night: sleeps.find((sleep) => sleep.day === day && isNight(sleep)) }),
+      };
     };
   });
 

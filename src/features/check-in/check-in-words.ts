@@ -16,6 +16,7 @@ export const checkInWords = {
     count === 0
       ? 'On the map or in the list, left and right apart.'
       : `${formatCount(count, { one: 'region', other: 'regions' })} marked.`,
+  markOnMap: 'Mark it on the map',
   takeBack: 'Leave soreness open',
   isAllClear: 'Nothing is marked: the whole body counts as 0.',
   unmarkedIsZero: 'Whatever you leave at 0 counts as not sore.',
@@ -50,4 +51,18 @@ export const checkInWords = {
   safetyLink: 'Answer the safety questions',
   ratings: 'How are you otherwise?',
   whenAndNote: 'When was this?',
+  hoursSlept: 'Hours slept',
+  lessSleep: 'Half an hour less sleep',
+  moreSleep: 'Half an hour more sleep',
+  nightNoted: (slept: string | undefined) =>
+    slept === undefined ? 'Last night is noted already.' : `Last night is noted: ${slept}.`,
+  nightLabel: 'Edit last night',
+  water: (soFar: string | undefined) =>
+    soFar === undefined ? 'Water to add' : `Water to add, ${soFar} noted so far`,
+  lessWater: 'A glass less',
+  moreWater: 'A glass more',
+  save: (spots: number) =>
+    spots === 0
+      ? 'Save'
+      : `Save · ${formatCount(spots, { one: 'sore spot', other: 'sore spots' })}`,
 } as const;

@@ -28,7 +28,7 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
   return (
     <section class={styles.panel} aria-labelledby={heading}>
       <div class={styles.head}>
-        <h3 id={heading}>{name}</h3>
+        <h2 id={heading}>{name}</h2>
         {regionOf(region).side !== 'middle' && (
           <Chip pressed={choice.isBoth} onPress={choice.toggleBoth}>
             {words.bothSides}
@@ -41,16 +41,17 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
         onInput={(score) => choice.set(region, score)}
       />
       <ChipSet
+        hideLegend
         legend={words.kinds(name)}
         options={sorenessKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
         values={kinds}
         onChange={choice.setKinds}
       />
-      <Details key={region} summary={words.painOf(name, draft.pain[region] ?? '')}>
-        <PainField region={region} draft={draft} onChange={onChange} />
-      </Details>
-      <div>
-        <Button label={words.clearLabel(name)} onClick={choice.clear}>
+      <div class={styles.more}>
+        <Details key={region} summary={words.painOf(name, draft.pain[region] ?? '')}>
+          <PainField region={region} draft={draft} onChange={onChange} />
+        </Details>
+        <Button tone="quiet" label={words.clearLabel(name)} onClick={choice.clear}>
           {words.clear}
         </Button>
       </div>

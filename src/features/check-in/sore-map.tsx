@@ -1,21 +1,19 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { warningRegion } from '../../core/drafts/check-in-draft';
 import { soreRegions } from '../../core/drafts/quick-entries';
 import type { FigureId } from '../../core/figures';
 import { isRegionId, type RegionId } from '../../core/regions';
 import { BodyMapSpace } from '../../ui/body-map/body-map-space';
-import { bodyMapWords } from '../../ui/body-map/body-map-words';
-import type { View } from '../../ui/body-map/figure';
+import type { Drawing, View } from '../../ui/body-map/figure';
 import { InteractiveBodyMap } from '../../ui/body-map/interactive-body-map';
 import { NearRegions } from '../../ui/body-map/near-regions';
 import { useFigure } from '../../ui/body-map/use-figure';
 import { ViewFrame } from '../../ui/body-map/view-frame';
 import { classNames } from '../../ui/class-names';
 import { FieldSet } from '../../ui/field-set';
-import { Segmented } from '../../ui/segmented';
+import { Unchanged } from '../../ui/unchanged';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import type { MarksProps } from './body-marks';
-import marksStyles from './body-marks.module.css';
+import type { MapMarksProps } from './body-marks';
 import { checkInWords as words } from './check-in-words';
 import { LatelySore } from './lately-sore';
 import { RegionPanel } from './region-panel';
@@ -23,7 +21,7 @@ import { SafetyAdvice } from './safety-advice';
 import styles from './sore-map.module.css';
 import { useRegionChoice } from './use-region-choice';
 
-interface SoreMapProps extends MarksProps {
+interface SoreMapProps extends MapMarksProps {
   readonly figureId: FigureId;
 }
 
@@ -32,51 +30,47 @@ const views: readonly View[] = ['front', 'back'];
 const FIRST_SCORE = 3;
 
 /** The body from both sides, one at a time on phones; below it what is known of the chosen region. */
-export function SoreMap({ draft, onChange, recent, figureId }: SoreMapProps) {
+export function SoreMap({ draft, onChange, recent, view, onView, figureId }: SoreMapProps) {
   const figure = useFigure(figureId);
-  const [view, setView] = useState<View>('back');
   const [near, setNear] = useState<readonly RegionId[]>([]);
   const choice = useRegionChoice(draft, onChange);
   const values = scoresOf(draft.soreness);
   const ghosts = Object.fromEntries(recent.last ? soreRegions(recent.last) : []);
+  const choose = (region: RegionId, meant: readonly RegionId[]) => {
+    setNear(meant);
+    choice.tap(region);
+  };
+  // A map that stays as it is keeps its handlers, which must still act on what is marked by now.
+  const latest = useRef({ tap: choose, set: choice.set });
+  latest.current = { tap: choose, set: choice.set };
   const pick = (region: RegionId, score: number) => {
     setNear([]);
-    if (figure && !figure[view].regions[region]) setView(otherView(view));
+    if (figure && !figure[view].regions[region]) onView(otherView(view));
     choice.pick(region, score);
   };
   return (
-    <FieldSet
-      id={useId()}
-      legend={<span class={marksStyles.legend}>{words.where}</span>}
-      hint={words.tapHint}
-    >
+    <FieldSet id={useId()} legend={words.where} hideLegend>
       <div class={styles.whole}>
-        <div class={styles.views}>
-          <Segmented
-            legend={words.views}
-            options={views.map((value) => ({ value, label: bodyMapWords.shortView(value) }))}
-            value={view}
-            onChange={setView}
-          />
-        </div>
+        <p class={styles.rest}>{words.tapHint}</p>
         <div class={styles.maps}>
           {views.map((shown) => (
             <div key={shown} class={classNames(shown !== view && styles.other)}>
               <ViewFrame view={shown} nameOnDesktops>
                 {figure ? (
-                  <InteractiveBodyMap
-                    figure={figure}
-                    view={shown}
-                    values={values}
-                    ghosts={ghosts}
-                    selected={choice.region}
-                    callouts="worst"
-                    onChoose={(region, chosen) => {
-                      setNear(chosen.near);
-                      choice.tap(region);
-                    }}
-                    onValue={choice.set}
-                  />
+                  <Unchanged
+                    by={[figure, ...shownIn(figure[shown], values, ghosts, choice.region)]}
+                  >
+                    <InteractiveBodyMap
+                      figure={figure}
+                      view={shown}
+                      values={values}
+                      ghosts={ghosts}
+                      selected={choice.region}
+                      callouts="worst"
+                      onChoose={(region, chosen) => latest.current.tap(region, chosen.near)}
+                      onValue={(region, value) => latest.current.set(region, value)}
+                    />
+                  </Unchanged>
                 ) : (
                   <BodyMapSpace callouts="worst" />
                 )}
@@ -85,11 +79,11 @@ export function SoreMap({ draft, onChange, recent, figureId }: SoreMapProps) {
           ))}
         </div>
         <NearRegions regions={near} onChoose={(region) => pick(region, FIRST_SCORE)} />
-        <LatelySore sore={recent.sore} draft={draft} onPick={pick} />
-        {warningRegion(draft) && <SafetyAdvice />}
         {choice.region && (
           <RegionPanel region={choice.region} draft={draft} choice={choice} onChange={onChange} />
         )}
+        {warningRegion(draft) && <SafetyAdvice />}
+        <LatelySore sore={recent.sore} draft={draft} onPick={pick} />
         <p class={styles.rest}>{words.unmarkedIsZero}</p>
         <div role="status">
           <VisuallyHidden>{choice.said}</VisuallyHidden>
@@ -98,6 +92,17 @@ export function SoreMap({ draft, onChange, recent, figureId }: SoreMapProps) {
     </FieldSet>
   );
 }
+
+/** What one side of the body shows of all that is marked. */
+const shownIn = (
+  { regions }: Drawing,
+  values: Partial<Record<RegionId, number>>,
+  ghosts: Readonly<Record<string, number>>,
+  selected: RegionId | undefined,
+): readonly unknown[] => [
+  selected && regions[selected] ? selected : undefined,
+  ...Object.keys(regions).flatMap((id) => (isRegionId(id) ? [values[id], ghosts[id]] : [])),
+];
 
 const otherView = (view: View): View => (view === 'front' ? 'back' : 'front');
 

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
-import { hasStrokes, tensionRegions } from '../../core/drafts/massage-draft';
+import { hasStrokes } from '../../core/drafts/massage-draft';
 import { type MassageDraft, strokes } from '../../core/log/massage';
-import { type RegionId, regionName } from '../../core/regions';
 import { Stack } from '../../ui/columns';
 import { Details } from '../../ui/details';
 import { FieldSet } from '../../ui/field-set';
 import { controlId } from '../../ui/form/form-errors';
 import type { FieldsProps } from '../../ui/form/form-page';
 import { NumberInput } from '../../ui/number-input';
-import { ScorePicker } from '../../ui/score-picker';
 import { TextArea } from '../../ui/text-input';
 import styles from './massage-form.module.css';
-import { tensionWord, massageWords as words } from './massage-words';
+import { massageWords as words } from './massage-words';
+import { TensionFields } from './tension-fields';
 
 type Fields = FieldsProps<MassageDraft>;
 
@@ -30,7 +29,7 @@ export function MassageDetails(fields: Fields) {
       <Stack>
         {isDone && (
           <>
-            <Tension {...fields} />
+            <TensionFields {...fields} />
             {(hasStrokes(draft.modality) || draft.strokes.length > 0) && <Strokes {...fields} />}
             <TextArea
               id={controlId('movement')}
@@ -60,50 +59,6 @@ const isFilled = (draft: MassageDraft): boolean =>
   draft.strokes.length > 0 ||
   [draft.movement, draft.price].some((text) => text !== '') ||
   [draft.tensionBefore, draft.tensionAfter].some((values) => Object.keys(values).length > 0);
-
-/** Tension before and after, for the regions that were worked on alone. */
-function Tension({ draft, onChange }: Fields) {
-  const asked = tensionRegions(draft);
-  if (asked.length === 0) return <p class={styles.lead}>{words.tensionFirst}</p>;
-  return (
-    <div class={styles.tension}>
-      <p class={styles.lead}>{words.tensionLead}</p>
-      {asked.map((region) => (
-        <RegionTension key={region} region={region} draft={draft} onChange={onChange} />
-      ))}
-    </div>
-  );
-}
-
-interface RegionTensionProps extends Pick<Fields, 'draft' | 'onChange'> {
-  readonly region: RegionId;
-}
-
-function RegionTension({ region, draft, onChange }: RegionTensionProps) {
-  const name = regionName(region);
-  const scores = (['tensionBefore', 'tensionAfter'] as const).map((field) => ({
-    field,
-    legend: words[field](name),
-    text: draft[field][region] ?? '',
-  }));
-  return (
-    <div class={styles.region}>
-      {scores.map(({ field, legend, text }) => (
-        <ScorePicker
-          plain
-          key={field}
-          legend={legend}
-          value={text === '' ? null : Number(text)}
-          meaning={tensionWord}
-          clearable
-          onChange={(score) =>
-            onChange({ [field]: { ...draft[field], [region]: score === null ? '' : `${score}` } })
-          }
-        />
-      ))}
-    </div>
-  );
-}
 
 /** The strokes of classic massage: what they are in plain words, the trade's name small below. */
 function Strokes({ draft, errors, onChange }: Fields) {

@@ -26,6 +26,13 @@ export const massageWords = {
   tensionBefore: (region: string) => `${region}, before`,
   tensionAfter: (region: string) => `${region}, after`,
   tensionLead: 'Tension from 0, quite loose, to 10, as tense as can be.',
+  tension: 'tension',
+  moments: 'Before or after the massage',
+  momentNames: { tensionBefore: 'Before', tensionAfter: 'After' },
+  tensionMap: (chosen: number) =>
+    chosen === 0
+      ? 'Tap where the massage was: once for 3, again for 5, 7, 9 and 0.'
+      : 'Tap once for 3, again for 5, 7, 9 and 0. Another area joins where the massage was.',
   tensionFirst: 'Choose where the massage was to note the tension there.',
   strokes: 'Strokes',
   tool: 'Done with',
@@ -60,7 +67,7 @@ const tensionAnchors = [
   'hardly any',
   'a little',
   'noticeable',
-  'moderate',
+  'easy to notice',
   'clearly tense',
   'tense',
   'very tense',

@@ -22,6 +22,7 @@ import type { FormProps } from '../../ui/form/form-props';
 import { NoteField } from '../../ui/form/note-field';
 import { WhenFields } from '../../ui/form/when-fields';
 import { formatDay } from '../../ui/format';
+import { LazyMannequin } from '../../ui/mannequin/lazy-mannequin';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
@@ -64,7 +65,7 @@ function MobilityTestFields(props: MobilityTestFieldsProps) {
         error={errors('test')}
         onChange={(chosen) => onChange(choiceOfTest(chosen))}
       />
-      <Steps test={test} />
+      <Steps test={test} side={sides.find((side) => side === draft.side)} />
       {row.sides && (
         <ChipGroup
           legend={words.side}
@@ -79,6 +80,7 @@ function MobilityTestFields(props: MobilityTestFieldsProps) {
         <Select
           id={controlId('protocol')}
           label={words.protocol}
+          hint={words.protocolHint}
           options={row.protocols.map(({ id, name }) => ({ value: id, label: name }))}
           value={row.protocols.find(({ id }) => id === draft.protocol)?.id}
           error={errors('protocol')}
@@ -99,10 +101,27 @@ function MobilityTestFields(props: MobilityTestFieldsProps) {
   );
 }
 
-function Steps({ test }: { readonly test: MobilityTestId }) {
+interface StepsProps {
+  readonly test: MobilityTestId;
+  readonly side: MobilitySide | undefined;
+}
+
+const moments = [0, 1] as const;
+
+function Steps({ test, side = 'left' }: StepsProps) {
   const { steps, note } = testWords[test];
   return (
     <Details summary={words.how} key={test} open>
+      <div class={styles.figures}>
+        {moments.map((at) => (
+          <figure key={at}>
+            <div>
+              <LazyMannequin figure={test} side={side} at={at} decorative={at === 0} />
+            </div>
+            <figcaption>{at === 0 ? words.start : words.end}</figcaption>
+          </figure>
+        ))}
+      </div>
       <ol class={styles.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>

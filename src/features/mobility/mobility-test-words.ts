@@ -4,6 +4,8 @@ import { formatNumber } from '../../ui/format';
 type Unit = 'cm' | 'degrees';
 
 interface TestWords {
+  /** What it looks at, in a sentence. */
+  readonly what: string;
   readonly steps: readonly string[];
   /** What "left" and "right" mean here. */
   readonly sideHint?: string;
@@ -12,15 +14,17 @@ interface TestWords {
 
 export const testWords: Readonly<Record<MobilityTestId, TestWords>> = {
   'knee-to-wall': {
+    what: 'How far the ankle bends with the heel down.',
     steps: [
       'Face a wall. Put the foot you test in front, big toe pointing straight at the wall.',
       'Bend that knee until it touches the wall. The heel stays on the floor.',
       'Move the foot back a little and try again, until the knee can only just reach.',
-      'Measure from the big toe to the wall.',
+      'Measure from the big toe to the wall, or from the heel: the same each time.',
     ],
     sideHint: 'The leg in front.',
   },
   'sit-and-reach': {
+    what: 'How far you reach past your feet with straight legs.',
     steps: [
       'Sit on the floor with both legs straight and a ruler between them.',
       'Reach along the ruler with both hands, slowly, and stay there for a moment.',
@@ -28,6 +32,7 @@ export const testWords: Readonly<Record<MobilityTestId, TestWords>> = {
     ],
   },
   'chair-sit-and-reach': {
+    what: 'The same on a chair, one leg at a time: easier on back and knees.',
     steps: [
       'Sit on the front edge of a steady chair that stands against a wall.',
       'Stretch one leg out, heel on the floor, toes up. The other foot stays flat.',
@@ -37,6 +42,7 @@ export const testWords: Readonly<Record<MobilityTestId, TestWords>> = {
     sideHint: 'The leg that is stretched out.',
   },
   'back-scratch': {
+    what: 'How close the hands come behind the back.',
     steps: [
       'Reach one hand over the shoulder and down your back.',
       'Bring the other hand up behind your back from below.',
@@ -45,6 +51,7 @@ export const testWords: Readonly<Record<MobilityTestId, TestWords>> = {
     sideHint: 'The arm that goes over the shoulder.',
   },
   'neck-rotation': {
+    what: 'How far the head turns to each side.',
     steps: [
       'Sit upright with your back against a chair and look straight ahead.',
       'Hold the phone flat on your head with a compass open and note the direction.',
@@ -69,8 +76,11 @@ export const mobilityWords = {
   lead: 'Warm up for two minutes first. Stop on pain.',
   test: 'Test',
   how: 'How to do it',
+  start: 'Start',
+  end: 'Measured here',
   side: 'Side',
-  protocol: 'Zero of the ruler',
+  protocol: 'Measured how',
+  protocolHint: 'Only results measured the same way are compared.',
   trials: 'Up to three tries',
   trialsHint: 'The best one counts.',
   trial: (number: number) => `Try ${number}`,

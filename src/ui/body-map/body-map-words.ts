@@ -42,6 +42,8 @@ export const bodyMapWords = {
       ? `${name}, not marked, last time ${formatNumber(ghost, 1)} of 10`
       : `${name}, not marked`;
   },
+  choice: (name: string, isChosen: boolean) => `${name}, ${isChosen ? 'chosen' : 'not chosen'}`,
+  chooseKeys: 'Arrow keys move, Enter chooses.',
   keys: 'Arrow keys move, digits set a value, Enter opens.',
   near: 'Or did you mean',
   legend: 'Soreness, 0 to 10',

@@ -20,6 +20,8 @@ export interface BodyMapProps {
   /** Values of last time, shown dashed until the region has one of its own. */
   ghosts?: RegionValues;
   selected?: RegionId | undefined;
+  /** A choice of regions instead of values: filled in the colour of "this spot", with a rim. */
+  chosen?: readonly RegionId[];
   /** Under the pointer or the keyboard. */
   pointed?: RegionId | undefined;
   marks?: readonly Mark[];
@@ -57,7 +59,7 @@ function soreRegions(figure: Figure, view: View, values: RegionValues): [RegionI
 const hatchedFrom = 4; // the ramp step of 7 and 8
 
 function Regions({ hatch, ...props }: BodyMapProps & { hatch: string }) {
-  const { figure, view, values = {}, ghosts = {} } = props;
+  const { figure, view, values = {}, ghosts = {}, chosen } = props;
   return (
     <>
       {Object.entries(figure[view].regions).map(([id, path]) => {
@@ -67,7 +69,12 @@ function Regions({ hatch, ...props }: BodyMapProps & { hatch: string }) {
         return (
           <g key={id} data-region={id}>
             <path
-              class={classNames(styles.region, styles[`s${step}`], isGhost && styles.ghost)}
+              class={classNames(
+                styles.region,
+                styles[`s${step}`],
+                isGhost && styles.ghost,
+                chosen?.includes(id) && styles.chosen,
+              )}
               d={path}
             />
             {step >= hatchedFrom && <path class={styles.hatch} fill={`url(#${hatch})`} d={path} />}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Outline } from '../../core/body-map/outline';
-import type { RegionId } from '../../core/regions';
+import { type RegionId, regionName } from '../../core/regions';
 import { classNames } from '../class-names';
 import { VisuallyHidden } from '../visually-hidden';
 import { BodyMap, type BodyMapProps, shownFrame } from './body-map';
@@ -42,13 +42,17 @@ function startOf(outlines: readonly Outline[], props: InteractiveBodyMapProps) {
 /** The body map that answers: the region nearest to a tap, and every region by keyboard. */
 export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
   const { onChoose, onValue, label, measure = bodyMapWords.measure, ...map } = props;
-  const { values = {}, ghosts = {}, view } = map;
+  const { values = {}, ghosts = {}, view, chosen } = map;
   const keysId = useId();
   const outlines = outlinesOf(map.figure[view]);
   const frame = shownFrame(map);
   const [focused, setFocused] = useState<RegionId>();
   const [said, setSaid] = useState<RegionId>();
-  const nameOf = (id: RegionId) => bodyMapWords.region(id, measure, values[id], ghosts[id]);
+  const isPressed = (id: RegionId) => (chosen ? chosen.includes(id) : id === map.selected);
+  const nameOf = (id: RegionId) =>
+    chosen ? regionName(id) : bodyMapWords.region(id, measure, values[id], ghosts[id]);
+  const tell = (id: RegionId) =>
+    chosen ? bodyMapWords.choice(regionName(id), isPressed(id)) : nameOf(id);
 
   const pointer = useMapPointer(outlines, frame, ({ region, near }) => {
     setSaid(region);
@@ -67,6 +71,7 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
   const press = (event: Event, region: RegionId) => {
     event.stopPropagation(); // a click by key has no place on the screen
     keys.setCurrent(region);
+    setSaid(region);
     onChoose(region, { by: 'keyboard', near: [] });
   };
 
@@ -94,7 +99,7 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
           }}
           tabIndex={id === keys.current ? 0 : -1}
           aria-label={nameOf(id)}
-          aria-pressed={id === map.selected}
+          aria-pressed={isPressed(id)}
           onClick={(event) => press(event, id)}
           onFocus={() => {
             keys.setCurrent(id);
@@ -104,9 +109,9 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
         />
       ))}
       <VisuallyHidden>
-        <span id={keysId}>{bodyMapWords.keys}</span>
+        <span id={keysId}>{onValue ? bodyMapWords.keys : bodyMapWords.chooseKeys}</span>
       </VisuallyHidden>
-      <div role="status">{said && <VisuallyHidden>{nameOf(said)}</VisuallyHidden>}</div>
+      <div role="status">{said && <VisuallyHidden>{tell(said)}</VisuallyHidden>}</div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import type { Kind, RecordOf } from '../../core/log/kinds';
+import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
 
 /** What a stored change hands on: the record and, after an edit, how it stood before. */
 export interface SavedRecord<K extends Kind> {
   readonly record: RecordOf<K>;
   readonly before?: RecordOf<K>;
+  /** Records of other kinds that the same form stored. */
+  readonly along?: readonly KindRecord[];
 }
 
 /** What the app gives every record form and gets back from it. */

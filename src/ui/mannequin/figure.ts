@@ -10,7 +10,14 @@ export type StretchId =
 
 export type StillId = 'run' | 'walk' | 'lift' | 'desk';
 
-export type FigureId = StretchId | StillId;
+export type MobilityFigureId =
+  | 'knee-to-wall'
+  | 'sit-and-reach'
+  | 'chair-sit-and-reach'
+  | 'back-scratch'
+  | 'neck-rotation';
+
+export type FigureId = StretchId | StillId | MobilityFigureId;
 
 /** What is drawn as one piece, in front of or behind the others. */
 export type GroupId = 'torso' | 'head' | `arm${Side}` | `leg${Side}`;

@@ -1,5 +1,6 @@
 import type { Figure, FigureId } from './figure';
 import { mirror } from './mirror';
+import { mobilityFigures } from './mobility-poses';
 import type { Side } from './pose';
 import { stretches } from './poses';
 import { stills } from './stills';
@@ -7,6 +8,7 @@ import { stills } from './stills';
 const written: Readonly<Record<FigureId, Omit<Figure, 'id' | 'mirrored'>>> = {
   ...stretches,
   ...stills,
+  ...mobilityFigures,
 };
 
 const sides = { left: 'L', right: 'R' } as const satisfies Record<string, Side>;

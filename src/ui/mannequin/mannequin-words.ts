@@ -40,6 +40,30 @@ const words: Readonly<Record<FigureId, FigureWords>> = {
     name: 'Child’s pose',
     alt: () => 'Figure sitting back on the heels, folded forward, arms long on the floor',
   },
+  'knee-to-wall': {
+    name: 'Knee to wall',
+    alt: (main) => `Figure facing a wall, ${main} foot in front, ${main} knee touching the wall`,
+  },
+  'sit-and-reach': {
+    name: 'Sit and reach',
+    alt: () => 'Figure sitting on the floor with straight legs, both hands reaching for the feet',
+  },
+  'chair-sit-and-reach': {
+    name: 'Chair sit and reach',
+    alt: (main) =>
+      `Figure on a chair, ${main} leg straight with the heel on the floor, ` +
+      'both hands reaching for the toes',
+  },
+  'back-scratch': {
+    name: 'Back scratch',
+    alt: (main, opposite) =>
+      `Figure from behind, ${main} hand reaching down over the shoulder, ${opposite} hand up ` +
+      'behind the back',
+  },
+  'neck-rotation': {
+    name: 'Neck rotation',
+    alt: (main) => `Figure sitting upright on a chair, head turned to the ${main}`,
+  },
   run: { name: 'Run', alt: () => 'Figure running' },
   walk: { name: 'Walk', alt: () => 'Figure walking' },
   lift: { name: 'Carry', alt: () => 'Figure carrying a box' },

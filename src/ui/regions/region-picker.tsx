@@ -1,10 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { FigureId } from '../../core/figures';
 import { isRegionId, type RegionId, regionName, regions } from '../../core/regions';
 import { Button } from '../button';
 import { FieldSet } from '../field-set';
+import { namesInLine } from '../format';
 import { Icon } from '../icon';
 import { Sheet } from '../sheet';
 import { VisuallyHidden } from '../visually-hidden';
+import { BothViews } from './both-views';
+import { MapOrList } from './map-or-list';
 import styles from './region-picker.module.css';
 import { groupedRows } from './region-rows';
 import { RegionSearch } from './region-search';
@@ -22,7 +26,7 @@ interface RegionPickerProps {
   readonly id?: string | undefined;
 }
 
-/** Regions of the body: the chosen ones as chips, and a sheet with the whole list to choose from. */
+/** Regions of the body: the chosen ones as chips, and a sheet to choose from, by map or by list. */
 export function RegionPicker({ legend, hint, values, onChange, error, id }: RegionPickerProps) {
   const made = useId();
   const group = id ?? made;
@@ -56,7 +60,10 @@ export function RegionPicker({ legend, hint, values, onChange, error, id }: Regi
           </Button>
         }
       >
-        <RegionChecklist chosen={chosen} onChange={onChange} />
+        <MapOrList
+          map={(figure) => <RegionMap figure={figure} chosen={chosen} onChange={onChange} />}
+          list={<RegionChecklist chosen={chosen} onChange={onChange} />}
+        />
       </Sheet>
     </FieldSet>
   );
@@ -88,17 +95,38 @@ function ChosenRegions({ chosen, onRemove }: ChosenRegionsProps) {
   );
 }
 
-interface RegionChecklistProps {
+interface ChoiceProps {
   readonly chosen: readonly RegionId[];
   readonly onChange: (regions: RegionId[]) => void;
 }
 
+/** The chosen regions with some of them the other way round, in the order of the body list. */
+const toggled = (chosen: readonly RegionId[], changed: readonly RegionId[]): RegionId[] =>
+  regions.map(({ id }) => id).filter((id) => chosen.includes(id) !== changed.includes(id));
+
+/** Every region on the body, a tap each. */
+function RegionMap({ figure, chosen, onChange }: ChoiceProps & { readonly figure: FigureId }) {
+  return (
+    <>
+      <p class={styles.hint}>{words.mapHint}</p>
+      <BothViews
+        figure={figure}
+        chosen={chosen}
+        onChoose={(region, instead) =>
+          onChange(toggled(chosen, instead ? [region, instead] : [region]))
+        }
+      />
+      {chosen.length > 0 && (
+        <p class={styles.hint}>{namesInLine(chosen.map(regionName)).join(', ')}</p>
+      )}
+    </>
+  );
+}
+
 /** Every region with a checkbox a side, by body group. */
-function RegionChecklist({ chosen, onChange }: RegionChecklistProps) {
+function RegionChecklist({ chosen, onChange }: ChoiceProps) {
   const [search, setSearch] = useState('');
   const groups = groupedRows(search, [], '');
-  const toggled = (changed: RegionId, on: boolean): RegionId[] =>
-    regions.map(({ id }) => id).filter((id) => (id === changed ? on : chosen.includes(id)));
   return (
     <div class={styles.list}>
       <RegionSearch search={search} groups={groups} onSearch={setSearch} />
@@ -113,7 +141,7 @@ function RegionChecklist({ chosen, onChange }: RegionChecklistProps) {
                 value={region}
                 aria-label={regionName(region)}
                 checked={chosen.includes(region)}
-                onChange={(event) => onChange(toggled(region, event.currentTarget.checked))}
+                onChange={() => onChange(toggled(chosen, [region]))}
               />
             </label>
           )}

@@ -1,3 +1,4 @@
+import type { BodyWay } from '../../core/preferences';
 import { formatCount } from '../format';
 
 export const regionsWords = {
@@ -8,6 +9,13 @@ export const regionsWords = {
   yourRight: 'Your right',
   region: 'Muscle or joint',
   soreLately: 'Sore now or lately',
+
+  ways: 'Way to choose',
+  wayNames: { map: 'Map', list: 'List' } satisfies Record<BodyWay, string>,
+  views: 'Side of the body',
+  figureHint: 'Both show the same areas. You can change it in Settings.',
+  mapFailed: 'The map could not be loaded. The list says the same.',
+  mapHint: 'Tap an area to choose it, tap again to let it go.',
 
   choose: 'Choose regions',
   change: 'Change regions',

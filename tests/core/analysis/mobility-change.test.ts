@@ -73,7 +73,7 @@ describe('a change in knee to wall', () => {
       mobilityTest(day, { test: 'sit-and-reach', side: undefined, protocol, trials: [value] });
     const tests = [reach('2026-03-01', 'zero-23', 25), reach('2026-11-20', 'zero-0', 2)];
     expect(mobilityValues(tests, { test: 'sit-and-reach' }, today)).toEqual([
-      { day: '2026-11-20', value: 2 },
+      { day: '2026-11-20', value: 2, protocol: 'zero-0' },
     ]);
   });
 });

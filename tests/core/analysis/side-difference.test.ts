@@ -76,6 +76,11 @@ describe('the sides of a mobility test', () => {
     expect(mobilitySides([left], 'knee-to-wall', today)).toBeUndefined();
   });
 
+  it('belong together only when measured from the same place', () => {
+    const fromHeel = mobilityTest(today, { side: 'right', protocol: 'heel', trials: [38] });
+    expect(mobilitySides([left, fromHeel], 'knee-to-wall', today)).toBeUndefined();
+  });
+
   it('are never flagged where no error is known, however far apart', () => {
     const scratch = (side: 'left' | 'right', value: number) =>
       mobilityTest(today, {
@@ -107,6 +112,8 @@ describe('soreness of the two sides', () => {
       percent: 80,
       isBeyondNoise: undefined,
       loggedDays: 2,
+      leftSorerDays: 2,
+      rightSorerDays: 0,
     });
   });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   massageDraft,
   newMassageDraft,
   readMassage,
   tensionRegions,
   withRegions,
+  withTension,
 } from '../../../src/core/drafts/massage-draft';
 import { parseMassage } from '../../../src/core/log/parse-massage';
 import { ok } from '../../../src/core/result';
@@ -111,4 +112,26 @@ test('a region that is taken out takes its tension along', () => {
 test('tension is asked for the chosen regions and wherever a number already stands', () => {
   const draft = { ...plainMassage, regions: ['calf-left'], tensionAfter: { 'calf-right': '2' } };
   expect(tensionRegions(draft)).toEqual(['calf-left', 'calf-right']);
+});
+
+describe('tension of one region', () => {
+  const none = { regions: ['glute-left'], tensionBefore: { 'glute-left': '4' }, tensionAfter: {} };
+
+  test('joins the region to where the massage was, in the order of the taps', () => {
+    expect(withTension(none, 'tensionAfter', 'calf-left', 3)).toEqual({
+      regions: ['glute-left', 'calf-left'],
+      tensionBefore: { 'glute-left': '4' },
+      tensionAfter: { 'calf-left': '3' },
+    });
+  });
+
+  test('of 0 is a value, and taken out it leaves the region and the other moment', () => {
+    const loose = withTension(none, 'tensionBefore', 'glute-left', 0);
+    expect(loose.tensionBefore).toEqual({ 'glute-left': '0' });
+    expect(withTension(loose, 'tensionBefore', 'glute-left', undefined)).toEqual({
+      regions: ['glute-left'],
+      tensionBefore: {},
+      tensionAfter: {},
+    });
+  });
 });

@@ -62,6 +62,9 @@ export const filledCheckIn = filled(
       stress: write(values.stress),
       mood: write(values.mood),
       sleepQuality: write(values.sleepQuality),
+      sleepMinutes: '',
+      waterAmount: '',
+      waterUnit: 'ml',
     },
   }),
 );

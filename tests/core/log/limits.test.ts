@@ -174,7 +174,7 @@ const numberCases: readonly NumberCase[] = [
     '1',
     '720',
   ]),
-  limits('mobility-test', 'trials.0', (typed) => ({ trials: [typed] }), ['0', '30'], '0.1'),
+  limits('mobility-test', 'trials.0', (typed) => ({ trials: [typed] }), ['0', '50'], '0.1'),
   limits('plan', 'sessionsPerWeek', field('sessionsPerWeek'), ['1', '7']),
   limits('plan', 'weeks', field('weeks'), ['1', '52']),
   limits('plan', 'intervalDays', field('intervalDays', { type: 'rhythm' }), ['5', '42']),

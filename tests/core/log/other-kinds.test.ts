@@ -34,10 +34,10 @@ describe('a mobility test', () => {
   });
 
   test('with a trial that cannot be read names that trial', () => {
-    expect(read({ trials: ['9', 'far', '31'] })).toEqual(
+    expect(read({ trials: ['9', 'far', '51'] })).toEqual(
       err([
         { field: 'trials.1', reason: 'not-a-number' },
-        { field: 'trials.2', reason: 'out-of-range', min: 0, max: 30 },
+        { field: 'trials.2', reason: 'out-of-range', min: 0, max: 50 },
       ]),
     );
   });

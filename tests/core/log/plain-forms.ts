@@ -27,6 +27,9 @@ export const plainCheckIn: CheckInDraft = {
   stress: '',
   mood: '',
   sleepQuality: '',
+  sleepMinutes: '',
+  waterAmount: '',
+  waterUnit: 'ml',
 };
 
 export const plainTraining: TrainingDraft = {

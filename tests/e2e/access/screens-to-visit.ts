@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { deadEndWords } from '../../../src/app/dead-end-words';
 import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
+import { massageWords } from '../../../src/features/massage/massage-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
@@ -41,6 +42,7 @@ const pages: readonly Screen[] = [
   at('Journal', '#/journal'),
   at('Body', '#/body'),
   at('a region', '#/body/calf-left'),
+  at('Mobility tests', '#/mobility'),
   at('Trends', '#/trends'),
   at('Plan', '#/plan'),
   at('More', '#/more'),
@@ -55,14 +57,21 @@ const pages: readonly Screen[] = [
   at('an entry that is gone', '#/record/drink/gone'),
 ];
 
+/** The map instead of the list, with a figure; answers with the left calf on it. */
+async function openMap(page: Page): Promise<Locator> {
+  await page.getByRole('radio', { name: checkInWords.wayNames.map }).click();
+  const figure = page.getByRole('radio', { name: bodyMapWords.figure('broad') });
+  const calf = page.getByRole('button', { name: /^Left calf(?:, not marked.*)?$/ }).first();
+  await figure.or(calf).first().waitFor({ state: 'attached' });
+  if (await figure.isVisible()) await figure.click();
+  await calf.waitFor({ state: 'attached' });
+  return calf;
+}
+
 /** Chooses a region and clears it again, so that no unfinished check-in is left behind. */
 async function chooseOnMap(page: Page): Promise<void> {
   await page.getByRole('button', { name: checkInWords.mark }).click();
-  await page.getByRole('radio', { name: checkInWords.wayNames.map }).click();
-  const figure = page.getByRole('radio', { name: bodyMapWords.figure('broad') });
-  const calf = page.getByRole('button', { name: /^Left calf, not marked/ }).first();
-  await figure.or(calf).first().waitFor({ state: 'attached' });
-  if (await figure.isVisible()) await figure.click();
+  const calf = await openMap(page);
   await calf.focus();
   await calf.press('6');
   await page.getByRole('button', { name: checkInWords.clearLabel('Left calf') }).click();
@@ -89,6 +98,14 @@ const forms: readonly Screen[] = [
   tooEarly('a drink', '#/log/drink'),
   at('stretching', '#/log/stretch'),
   at('a massage', '#/log/massage'),
+  {
+    name: 'a massage with tension on the map',
+    hash: '#/log/massage',
+    async reach(page) {
+      await page.getByText(massageWords.details).click();
+      await openMap(page);
+    },
+  },
   at('a mobility test', '#/log/mobility-test'),
   at('the desk check', '#/log/questionnaire?instrument=cmdq'),
   at('the complaint score', '#/log/questionnaire?instrument=ostrc'),
@@ -103,9 +120,24 @@ const forms: readonly Screen[] = [
 const dialogs: readonly Screen[] = [
   { ...at('the log sheet', '#/log'), isDialog: true },
   {
-    name: 'the choice of regions',
+    name: 'the choice of regions in the list',
     hash: '#/log/massage',
-    reach: press(regionsWords.choose),
+    async reach(page) {
+      await press(regionsWords.choose)(page);
+      await page
+        .getByRole('dialog')
+        .getByRole('radio', { name: regionsWords.wayNames.list })
+        .click();
+    },
+    isDialog: true,
+  },
+  {
+    name: 'the choice of regions on the map',
+    hash: '#/log/stretch',
+    async reach(page) {
+      await press(regionsWords.choose)(page);
+      await openMap(page);
+    },
     isDialog: true,
   },
   { name: 'putting a card off', hash: '#/', reach: press(dueWords.notNow), isDialog: true },
@@ -150,7 +182,7 @@ export const everyScreen: readonly Screen[] = [...pages, ...forms, ...dialogs, .
 
 /** The screens that look different once there are records. */
 export const screensOfUse: readonly Screen[] = [
-  ...pages.slice(0, 12),
+  ...pages.slice(0, 13),
   ...forms.filter(({ name }) => /check-in|massage|stretching|score|test/.test(name)),
   ...dialogs,
 ];

@@ -40,3 +40,24 @@ export function withoutPreferences(content: DatabaseContent, ...keys: string[]):
   const preferences = (content.preferences ?? []).filter(({ key }) => !keys.includes(String(key)));
   return { ...content, preferences };
 }
+
+/** Puts rows into a store beside the app: what somebody noted before the test begins. */
+export async function putRows(page: Page, store: string, rows: readonly object[]): Promise<void> {
+  await page.evaluate(
+    ([name, into, put]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(into, 'readwrite');
+          for (const row of put) transaction.objectStore(into).put(row);
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [DATABASE, store, rows] as const,
+  );
+}

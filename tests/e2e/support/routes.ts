@@ -36,6 +36,7 @@ export const routes: readonly string[] = [
   '#/guide/usual',
   '#/therapists',
   '#/complaints',
+  '#/mobility',
   '#/settings',
   '#/settings/rules',
   '#/settings/data',

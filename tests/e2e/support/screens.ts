@@ -20,7 +20,9 @@ export const button = (page: Page | Locator, name: string): Locator =>
 export const link = (page: Page | Locator, name: string): Locator =>
   page.getByRole('link', { name, exact: true });
 
-export const saveButton = (page: Page): Locator => button(page, formWords.save);
+/** Save, which may add how much there is to save. */
+export const saveButton = (page: Page): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${formWords.save}( ·|$)`) });
 
 export const noteField = (page: Page): Locator =>
   page.getByRole('textbox', { name: formWords.note, exact: true });

@@ -16,7 +16,7 @@ const add = (...records: RecordOf<'check-in'>[]) =>
 
 function card() {
   const onSaved = vi.fn<(change: SavedRecord<'check-in'>) => void>();
-  render(<CheckInCard onSaved={onSaved} />);
+  render(<CheckInCard onSaved={onSaved} picture={(soreness) => JSON.stringify(soreness)} />);
   return onSaved;
 }
 

@@ -30,7 +30,7 @@ async function openMap(preferences: Partial<Preferences> = { figure: 'narrow' })
     fireEvent.click(element);
   };
   const saved = async () => {
-    press(screen.getByRole('button', { name: 'Save' }));
+    press(screen.getByRole('button', { name: /^Save/ }));
     await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
     const id = onSaved.mock.calls[0]?.[0].record.id;
     return (await allRecords('check-in')).find((record) => record.id === id);

@@ -95,7 +95,7 @@ describe('the taps of a check-in', () => {
     await tap('radio', /^4 of 10/, /^Right back of thigh:/);
     await tap('radio', 'patchy');
     await tap('radio', 'a bit tired');
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     const record = await saved();
     expect(taps.count).toBe(8);
     expect(record).toMatchObject({
@@ -110,7 +110,7 @@ describe('what a check-in stores', () => {
   it('leaves out what nobody touched', async () => {
     const { tap, saved } = await openPage();
     await tap('radio', 'lively');
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     const record = await saved();
     expect(record.energy).toBe(4);
     for (const field of ['soreness', 'pain', 'kinds', 'stress', 'mood', 'sleepQuality', 'note']) {
@@ -122,7 +122,7 @@ describe('what a check-in stores', () => {
     await add(checkIn(daysAgo(1), { soreness: { 'calf-left': 6 } }));
     const { tap, onSaved } = await openPage({ wishes: 'body=mark' });
     await screen.findByRole('button', { name: 'Left calf, soreness 0 of 10' });
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect(await screen.findByText(/^Nothing to save yet/)).toBeTruthy();
     expect(onSaved).not.toHaveBeenCalled();
     expect(await allRecords('check-in')).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('what a check-in stores', () => {
     await tap('radio', 'lively');
     await tap('radio', 'bright');
     await tap('button', 'Clear Energy');
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     const record = await saved();
     expect(record).not.toHaveProperty('energy');
     expect(record.mood).toBe(4);
@@ -144,7 +144,7 @@ describe('what a check-in stores', () => {
     for (const good of ['could not be better', 'full of go', 'very relaxed', 'wonderful']) {
       await tap('radio', good);
     }
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect(await saved()).toMatchObject({ sleepQuality: 5, energy: 5, stress: 5, mood: 5 });
   });
 
@@ -154,7 +154,7 @@ describe('what a check-in stores', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Tight' }));
     await tap('radio', /^3 of 10/, /^Left calf, pain/);
     expect(screen.getByText('Left calf: tight, pain 3')).toBeTruthy();
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect(await saved()).toMatchObject({
       soreness: { 'calf-left': 6 },
       kinds: { 'calf-left': ['tight'] },
@@ -179,7 +179,7 @@ describe('a check-in for an earlier day', () => {
     await tap('button', /^All clear/);
     expect(await screen.findByText(/the whole body counts as 0/)).toBeTruthy();
     expect(onSaved).not.toHaveBeenCalled();
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     const record = await saved();
     expect(record).toMatchObject({ day: daysAgo(5), soreness: {} });
     expect(record).not.toHaveProperty('at');
@@ -190,7 +190,7 @@ describe('a check-in for an earlier day', () => {
     const { tap, saved } = await openPage({ wishes: `day=${daysAgo(5)}` });
     const day = formatDay(daysAgo(6), 'short', today.value);
     await tap('button', new RegExp(`^Same as ${day}`));
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect((await saved()).soreness).toEqual({ 'calf-left': 6 });
   });
 });
@@ -239,7 +239,7 @@ describe('an old check-in', () => {
       key: '4',
     });
     expect(screen.getByText('Right knee: pain 3')).toBeTruthy();
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect(await saved()).toMatchObject({
       id: old.id,
       day: daysAgo(2),
@@ -258,7 +258,7 @@ describe('an old check-in', () => {
     expect(screen.getByText(/the whole body counts as 0/)).toBeTruthy();
     expect(onSaved).not.toHaveBeenCalled();
     await tap('button', 'Leave soreness open');
-    await tap('button', 'Save');
+    await tap('button', /^Save/);
     expect(await saved()).not.toHaveProperty('soreness');
   });
 });

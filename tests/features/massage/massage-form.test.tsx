@@ -4,6 +4,7 @@ import { addDays } from '../../../src/core/day';
 import { addRecords, allRecords } from '../../../src/db/records';
 import { MassageForm } from '../../../src/features/massage/massage-form';
 import { today } from '../../../src/platform/clock';
+import { BodySettingsContext } from '../../../src/ui/regions/body-settings';
 import { clearStorage } from '../../support/clear-storage';
 import { massage, recordIdOf, therapist } from '../../support/records';
 
@@ -121,4 +122,25 @@ test('a therapist that was deleted stays with the massage', async () => {
   save();
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
   expect(await allRecords('massage')).toMatchObject([{ therapist: recordIdOf(99) }]);
+});
+
+test('tension is tapped on the map, and what is tapped is where the massage was', async () => {
+  const onSaved = vi.fn();
+  render(
+    <BodySettingsContext.Provider
+      value={{ way: 'map', figure: 'broad', onWay: () => {}, onFigure: () => {} }}
+    >
+      <MassageForm wishes={new URLSearchParams('type=classic')} backHref="#/" onSaved={onSaved} />
+    </BodySettingsContext.Provider>,
+  );
+  const calf = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+  await calf('Left calf, not marked');
+  await calf('Left calf, tension 3 of 10');
+  fireEvent.click(screen.getByRole('radio', { name: 'After' }));
+  await calf('Left calf, not marked, last time 5 of 10');
+  save();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(await allRecords('massage')).toMatchObject([
+    { regions: ['calf-left'], tensionBefore: { 'calf-left': 5 }, tensionAfter: { 'calf-left': 3 } },
+  ]);
 });

@@ -53,7 +53,7 @@ test('another test clears the tries, and one without sides asks for none', async
   fireEvent.change(screen.getByLabelText('Test'), { target: { value: 'sit-and-reach' } });
   expect(await screen.findByLabelText('Try 1, cm')).toHaveProperty('value', '');
   expect(screen.queryByRole('radio', { name: 'Left' })).toBeNull();
-  expect(screen.getByLabelText('Zero of the ruler')).toBeTruthy();
+  expect(screen.getByLabelText('Measured how')).toBeTruthy();
 });
 
 test('a try below zero is a result like any other', async () => {

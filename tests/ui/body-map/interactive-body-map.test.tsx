@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { valueAfterTap } from '../../../src/core/body-map/tap-value';
+import type { RegionId } from '../../../src/core/regions';
 import { broadFigure } from '../../../src/ui/body-map/broad-figure';
 import { outlinesOf } from '../../../src/ui/body-map/drawing-outlines';
 import { frame } from '../../../src/ui/body-map/figure';
@@ -26,15 +27,15 @@ const map = (values = {}) => (
 const buttonNamed = (name: string) => screen.getByRole('button', { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
-describe('the map that answers', () => {
-  beforeEach(() => {
-    onChoose.mockClear();
-    onValue.mockClear();
-    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(
-      new DOMRect(0, 0, frame.width / 2, frame.height / 2),
-    );
-  });
+beforeEach(() => {
+  onChoose.mockClear();
+  onValue.mockClear();
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, frame.width / 2, frame.height / 2),
+  );
+});
 
+describe('the map that answers', () => {
   test('names every region with its value, or that it has none', () => {
     render(map({ 'calf-left': 4 }));
     expect(screen.getAllByRole('button')).toHaveLength(outlines.length);
@@ -117,4 +118,28 @@ test('plus and minus reach what digits cannot', () => {
   expect(valueOfKey('+', 10)).toBe(10);
   expect(valueOfKey('-', 0)).toBe(0);
   expect(valueOfKey('x', 5)).toBeUndefined();
+});
+
+describe('a map to choose regions on', () => {
+  test('says of every region whether it is chosen, by itself and when it is tapped', () => {
+    const choice = (chosen: readonly RegionId[]) => (
+      <InteractiveBodyMap figure={broadFigure} view="back" chosen={chosen} onChoose={onChoose} />
+    );
+    const { rerender } = render(choice(['calf-right']));
+    expect(buttonNamed('Right calf').getAttribute('aria-pressed')).toBe('true');
+    expect(buttonNamed('Left calf').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(buttonNamed('Left calf'));
+    expect(onChoose).toHaveBeenLastCalledWith('calf-left', { by: 'keyboard', near: [] });
+    fireEvent.click(screen.getByRole('group', { name: 'Back of the body' }), {
+      clientX: calf.x / 2,
+      clientY: calf.y / 2,
+    });
+    rerender(choice(['calf-left', 'calf-right']));
+    expect(screen.getByRole('status').textContent).toBe('Left calf, chosen');
+  });
+
+  test('tells no keys that do nothing', () => {
+    render(<InteractiveBodyMap figure={broadFigure} view="back" chosen={[]} onChoose={onChoose} />);
+    expect(screen.getByText('Arrow keys move, Enter chooses.')).toBeTruthy();
+  });
 });

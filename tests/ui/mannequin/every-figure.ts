@@ -10,6 +10,14 @@ export const stretchIds = [
   'childs-pose',
 ] as const;
 
-export const figureIds = [...stretchIds, 'run', 'walk', 'lift', 'desk'] as const;
+const mobilityIds = [
+  'knee-to-wall',
+  'sit-and-reach',
+  'chair-sit-and-reach',
+  'back-scratch',
+  'neck-rotation',
+] as const;
+
+export const figureIds = [...stretchIds, ...mobilityIds, 'run', 'walk', 'lift', 'desk'] as const;
 
 export const everyFigure: readonly Figure[] = figureIds.map((id: FigureId) => figureById(id));

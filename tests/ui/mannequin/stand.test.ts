@@ -11,6 +11,7 @@ import { everyFigure } from './every-figure';
 const touchCm = 1.5;
 
 const bothFeet = [heel('L'), toes('L'), heel('R'), toes('R')];
+const bothHeels = [heel('L'), heel('R')];
 const bothKnees = [knee('L'), toes('L'), knee('R'), toes('R')];
 
 /** What rests on the floor at the start and at the end. A runner pushes off with one foot. */
@@ -24,6 +25,17 @@ const contacts: Readonly<Record<FigureId, { start: Sphere[]; end: Sphere[] }>> =
     end: [heel('L'), toes('L'), knee('R'), toes('R')],
   },
   'childs-pose': { start: bothKnees, end: [...bothKnees, fingertips('L'), fingertips('R')] },
+  'knee-to-wall': {
+    start: bothFeet,
+    end: [heel('L'), toes('L'), toes('R')],
+  },
+  'sit-and-reach': { start: bothHeels, end: bothHeels },
+  'chair-sit-and-reach': {
+    start: [heel('L'), heel('R'), toes('R')],
+    end: [heel('L'), heel('R'), toes('R')],
+  },
+  'back-scratch': { start: bothFeet, end: bothFeet },
+  'neck-rotation': { start: bothFeet, end: bothFeet },
   run: { start: [toes('L')], end: [toes('L')] },
   walk: { start: [heel('L'), toes('R')], end: [heel('L'), toes('R')] },
   lift: { start: bothFeet, end: bothFeet },

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { type RegionId, regionName, regions } from '../../../src/core/regions';
+import { type BodySettings, BodySettingsContext } from '../../../src/ui/regions/body-settings';
 import { RegionPicker } from '../../../src/ui/regions/region-picker';
 
 function Page({
@@ -133,5 +134,59 @@ describe('the region picker', () => {
     const group = screen.getByRole('group', { name: 'Where' });
     const described = group.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe('Choose a region.');
+  });
+});
+
+describe('the region picker with a map', () => {
+  const onMap = (settings: Partial<BodySettings> = {}, ...start: string[]) => {
+    const onChange = vi.fn<(regions: RegionId[]) => void>();
+    const onWay = vi.fn();
+    const onFigure = vi.fn();
+    render(
+      <BodySettingsContext.Provider
+        value={{ way: 'map', figure: 'broad', onWay, onFigure, ...settings }}
+      >
+        <Page start={start} onChange={onChange} />
+      </BodySettingsContext.Provider>,
+    );
+    openList();
+    return { onChange, onWay, onFigure };
+  };
+
+  it('chooses a region by a tap and lets it go by another', async () => {
+    const { onChange } = onMap({}, 'knee-right');
+    const calf = await screen.findByRole('button', { name: 'Left calf' });
+    fireEvent.click(calf);
+    expect(onChange).toHaveBeenLastCalledWith(['knee-right', 'calf-left']);
+    expect(calf.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Done, 2 regions' })).toBeTruthy();
+    fireEvent.click(calf);
+    expect(onChange).toHaveBeenLastCalledWith(['knee-right']);
+  });
+
+  it("has the person's left on either side of the body", async () => {
+    const { onChange } = onMap();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Front' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Left front of thigh' }));
+    expect(onChange).toHaveBeenLastCalledWith(['quad-left']);
+  });
+
+  it('hands over the wish for the list, which says the same', async () => {
+    const { onWay } = onMap();
+    fireEvent.click(await screen.findByRole('radio', { name: 'List' }));
+    expect(onWay).toHaveBeenCalledWith('list');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('is the list for whoever took the list last', () => {
+    const { onChange } = onMap({ way: 'list' });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Left calf' }));
+    expect(onChange).toHaveBeenLastCalledWith(['calf-left']);
+  });
+
+  it('asks for a figure first where nobody chose one', async () => {
+    const { onFigure } = onMap({ figure: null });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Narrow shoulders' }));
+    expect(onFigure).toHaveBeenCalledWith('narrow');
   });
 });

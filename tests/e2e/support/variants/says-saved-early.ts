@@ -20,5 +20,5 @@ export async function saveRecord<K extends Kind>(
   const now = Date.now();
   const source = { type: 'typed' } as const;
   const record = { ...entry, id: newRecordId(), createdAt: now, updatedAt: now, source };
-  return { outcome: 'saved', record };
+  return { outcome: 'saved', record, along: [] };
 }
