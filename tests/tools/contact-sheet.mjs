@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findChromium } from './chromium.mjs';
+import { ensureChromium } from './chromium.mjs';
 
 // Draws every stretch at its start and its end on one sheet: node tests/tools/contact-sheet.mjs
 
@@ -48,10 +48,20 @@ async function sheetHtml() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const drawing = await server.ssrLoadModule('/src/ui/mannequin/draw.ts');
-    const { libraryFigure } = await server.ssrLoadModule('/src/ui/mannequin/library-figures.ts');
-    const { stretchLibrary } = await server.ssrLoadModule('/src/core/stretches/stretch-library.ts');
-    const { stretchNames } = await server.ssrLoadModule('/src/ui/stretches/stretch-names.ts');
+    const drawing = /** @type {typeof import('../../src/ui/mannequin/draw')} */ (
+      await server.ssrLoadModule('/src/ui/mannequin/draw.ts')
+    );
+    const { libraryFigure } =
+      /** @type {typeof import('../../src/ui/mannequin/library-figures')} */ (
+        await server.ssrLoadModule('/src/ui/mannequin/library-figures.ts')
+      );
+    const { stretchLibrary } =
+      /** @type {typeof import('../../src/core/stretches/stretch-library')} */ (
+        await server.ssrLoadModule('/src/core/stretches/stretch-library.ts')
+      );
+    const { stretchNames } = /** @type {typeof import('../../src/ui/stretches/stretch-names')} */ (
+      await server.ssrLoadModule('/src/ui/stretches/stretch-names.ts')
+    );
     const cards = stretchLibrary.map(({ id }) => {
       const figure = libraryFigure(id);
       const pair = [0, 1].map((t) => figureSvg(drawing, figure, t)).join('');
@@ -73,7 +83,7 @@ background:var(--surface);color:var(--ink);font:13px sans-serif}figure{margin:0}
 figure div{display:flex;gap:4px}svg{flex:1;min-width:0;height:150px;background:var(--sunken);border-radius:8px}`;
 const html = `<html data-theme="light"><style>${styles.join('')}${layout}</style>${await sheetHtml()}</html>`;
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
