@@ -13,6 +13,7 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
   plan: async () => (await import('../features/due/plan-page')).PlanPage,
   s: async () => (await import('./shared-route')).SharedRoute,
   share: async () => (await import('../features/share/share-page')).SharePage,
+  stretch: async () => (await import('./stretch-route')).StretchRoute,
   guide: async () => (await import('./guide-route')).GuideRoute,
   more: async () => (await import('./more-page')).MorePage,
   settings: async () => (await import('./settings-routes')).SettingsRoute,

@@ -28,6 +28,7 @@ const table = {
   plan: { tab: 'plan' },
   share: { tab: 'more' },
   s: { tab: 'more', goesOn: true, isOnePage: true },
+  stretch: { tab: 'plan', goesOn: true },
   guide: { tab: 'more', goesOn: true, isOnePage: true },
   more: { tab: 'more' },
   settings: { tab: 'more' },

@@ -1,11 +1,10 @@
+import { isStretchId } from '../core/stretches/stretch-library';
 import { SharedPage } from '../features/shared/shared-page';
-import { presetWords } from '../features/stretch/stretch-words';
 import { ReportSheets } from '../ui/report/report-sheets';
+import { stretchNames } from '../ui/stretches/stretch-names';
 import type { PageProps } from './pages';
 import { goTo } from './router';
 import { WithBodySettings } from './with-body-settings';
-
-const names: Readonly<Record<string, { readonly name: string }>> = presetWords;
 
 /** `#/s/...`: what somebody shared, with the report's own page. */
 export const SharedRoute = ({ place }: PageProps) => (
@@ -14,7 +13,7 @@ export const SharedRoute = ({ place }: PageProps) => (
       text={place.parts[1]}
       onRead={() => goTo('#/s', 'replace')}
       showReport={(report) => <ReportSheets report={report} paper="a4" />}
-      stretchName={(id) => names[id]?.name ?? id}
+      stretchName={(id) => (isStretchId(id) ? stretchNames[id] : id)}
     />
   </WithBodySettings>
 );

@@ -1,3 +1,5 @@
+import type { Basis } from '../rules/constants';
+
 /** How long one side of a stretch is held, and how often. */
 export interface StretchDose {
   readonly seconds: number;
@@ -17,6 +19,9 @@ const doses: Readonly<Record<DoseKind, { adult: StretchDose; older: StretchDose 
     older: { seconds: 30, repetitions: 2 },
   },
 };
+
+/** The ground the dose stands on, whatever the stretch. */
+export const doseBasis: Basis = 'guideline';
 
 /**
  * Hold in seconds and repetitions for one side: 10 to 30 s, for older people 30 to 60 s, 2 to 4
