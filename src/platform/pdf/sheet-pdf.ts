@@ -21,7 +21,12 @@ export interface PdfOptions {
 
 /** Laid-out sheets as a PDF of vectors and text with one embedded font; each sheet is a page. */
 export async function sheetPdf(sheets: readonly Element[], options: PdfOptions): Promise<Blob> {
-  const doc = new jsPDF({ unit: 'pt', format: options.paper, compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({
+    unit: 'pt',
+    format: options.paper,
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
   doc.addFileToVFS(FONT_FILE, await fontData());
   doc.addFont(FONT_FILE, FONT, 'normal', undefined, 'Identity-H');
   doc.setFont(FONT);
