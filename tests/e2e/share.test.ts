@@ -12,6 +12,7 @@ import { sectionNames, shareWords } from '../../src/features/share/share-words';
 import { reportWords } from '../../src/ui/report/report-words';
 import { serve } from './support/app';
 import { type Browser, clearHttpCache, launch, untilOfflineReady } from './support/browser';
+import { putRows } from './support/database';
 import { pdfFacts } from './support/pdf';
 import { lookAround } from './support/routes';
 import { button, goTo, heading, start, tab } from './support/screens';
@@ -49,10 +50,25 @@ const show = async (page: Page, label: string) => {
   await box.check({ force: true });
 };
 
+/** Two complaints with goals longer than a line, beside the sample data. */
+const complaints = ['1', '2'].map((id) => ({
+  id,
+  day: '2026-01-01',
+  createdAt: 0,
+  updatedAt: 0,
+  source: { type: 'typed' },
+  name: `Stubborn calf ${id}`,
+  goal: 'Run the whole way round the lake again without stopping. '.repeat(4),
+  regions: [],
+}));
+
 /** Everything on, with a name and a question no page was made for. */
 async function fillPage(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '12 weeks' }).check({ force: true });
-  await page.getByLabel(shareWords.questions).fill('Łydka, γάμπα, икра. '.repeat(14).slice(0, 280));
+  await page.getByLabel(shareWords.questions).fill('Łydka, γάμπα, икра. '.repeat(14).slice(0, 240));
+  for (const influence of ['stretching', 'gentle movement', 'hard training', 'long sitting']) {
+    await page.getByLabel(influence, { exact: true }).first().check({ force: true });
+  }
   const name = page.getByRole('switch', { name: sectionNames.name.label, exact: true });
   if (!(await name.isVisible())) await page.getByText(shareWords.moreChoices).click();
   for (const { label } of Object.values(sectionNames)) await show(page, label);
@@ -102,6 +118,7 @@ describe('a page for the therapist', () => {
     await goTo(page, '#/settings/data');
     await page.getByRole('button', { name: personaWords.athlete.name }).click();
     await page.getByText(demoWords.banner).waitFor();
+    await putRows(page, 'complaints', complaints);
     await goTo(page, '#/share');
     await heading(page, reportWords.title).waitFor();
     await fillPage(page);

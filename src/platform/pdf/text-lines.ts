@@ -26,8 +26,8 @@ export function textLines(root: Element): StyledLine[] {
   return found;
 }
 
-/** How far down text is seen: to the end of the shortest box around it that hides what does not fit. */
-function visibleUntil(element: Element, root: Element): number {
+/** How far down something is seen: to the end of the shortest box around it that hides what does not fit. */
+export function visibleUntil(element: Element, root: Element): number {
   let bottom = Number.POSITIVE_INFINITY;
   for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
     if (getComputedStyle(box).overflowY === 'visible') continue;

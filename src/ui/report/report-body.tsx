@@ -61,6 +61,7 @@ function Maps({ report, figure }: { report: Report; figure: FigureId }) {
   return (
     <section class={styles.where}>
       <h3>{words.where}</h3>
+      <p>{words.sides}</p>
       <MapPair id={figure} title={words.average} values={average} isLarge />
       {week > 0 && (
         <div class={styles.weeks}>
@@ -68,7 +69,6 @@ function Maps({ report, figure }: { report: Report; figure: FigureId }) {
           <MapPair id={figure} title={words.lastWeek(week)} values={last} />
         </div>
       )}
-      <p class={styles.small}>{words.sides}</p>
     </section>
   );
 }

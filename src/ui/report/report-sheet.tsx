@@ -114,9 +114,11 @@ export function ReportSheet({ report, paper, pages = 1 }: ReportSheetProps) {
       <Sentences report={report} />
       <ReportBody report={report} />
       <section>
-        <h3>{words.strip(report.strip.worst.length)}</h3>
+        <div class={styles.stripHead}>
+          <h3>{words.strip(report.strip.worst.length)}</h3>
+          <StripKey />
+        </div>
         <StripChart report={report} />
-        <StripKey />
       </section>
       <div class={classNames(styles.end, report.sessions && styles.two)}>
         <Sessions report={report} />

@@ -134,7 +134,7 @@ export const reportWords = {
   firstWeek: (count: number) => (count === 7 ? 'First week' : `First ${formatCount(count, days)}`),
   average: 'Whole period',
   lastWeek: (count: number) => (count === 7 ? 'Last week' : `Last ${formatCount(count, days)}`),
-  sides: 'R and L are the client’s own right and left.',
+  sides: 'R, L: the client’s own right and left',
   regions: 'Sorest areas, 0 to 10',
   columns: {
     area: 'Area',
