@@ -6,10 +6,13 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { moreWords } from '../../src/app/more-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
+import { demoWords } from '../../src/features/demo/demo-words';
+import { personaWords } from '../../src/features/demo/sample-choice-words';
 import { sectionNames, shareWords } from '../../src/features/share/share-words';
 import { reportWords } from '../../src/ui/report/report-words';
 import { serve } from './support/app';
 import { type Browser, clearHttpCache, launch, untilOfflineReady } from './support/browser';
+import { putRows } from './support/database';
 import { pdfFacts } from './support/pdf';
 import { lookAround } from './support/routes';
 import { button, goTo, heading, start, tab } from './support/screens';
@@ -47,11 +50,27 @@ const show = async (page: Page, label: string) => {
   await box.check({ force: true });
 };
 
+/** Two complaints with goals longer than a line, beside the sample data. */
+const complaints = ['1', '2'].map((id) => ({
+  id,
+  day: '2026-01-01',
+  createdAt: 0,
+  updatedAt: 0,
+  source: { type: 'typed' },
+  name: `Stubborn calf ${id}`,
+  goal: 'Run the whole way round the lake again without stopping. '.repeat(4),
+  regions: [],
+}));
+
 /** Everything on, with a name and a question no page was made for. */
 async function fillPage(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '12 weeks' }).check({ force: true });
-  await page.getByLabel(shareWords.questions).fill('Łydka, γάμπα, икра. '.repeat(14).slice(0, 280));
-  await page.getByText(shareWords.moreChoices).click();
+  await page.getByLabel(shareWords.questions).fill('Łydka, γάμπα, икра. '.repeat(14).slice(0, 240));
+  for (const influence of ['stretching', 'gentle movement', 'hard training', 'long sitting']) {
+    await page.getByLabel(influence, { exact: true }).first().check({ force: true });
+  }
+  const name = page.getByRole('switch', { name: sectionNames.name.label, exact: true });
+  if (!(await name.isVisible())) await page.getByText(shareWords.moreChoices).click();
   for (const { label } of Object.values(sectionNames)) await show(page, label);
   await page
     .getByLabel(shareWords.nameLabel)
@@ -59,14 +78,18 @@ async function fillPage(page: Page): Promise<void> {
   await page.getByText('Grzegorz').first().waitFor();
 }
 
-/** How far the first page is filled: whatever lies on its foot or beyond does not fit. */
+/** What of the first page does not fit: parts that reach into its foot, or are cut off. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const sheet = document.querySelector('[data-sheet="1"]');
     const foot = sheet?.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    // Room for handwriting gives way to what is printed.
     return [...(sheet?.children ?? [])]
-      .filter((part) => part.tagName !== 'FOOTER')
-      .filter((part) => part.getBoundingClientRect().bottom > foot)
+      .filter((part) => part.tagName !== 'FOOTER' && !part.querySelector(':scope > i'))
+      .filter(
+        (part) =>
+          part.getBoundingClientRect().bottom > foot || part.scrollHeight > part.clientHeight + 1,
+      )
       .map((part) => part.textContent?.slice(0, 40));
   });
 
@@ -92,7 +115,10 @@ describe('a page for the therapist', () => {
     expect(empty).toMatchObject({ pages: 1, fonts: 1, notEmbedded: [], images: 0 });
     expect(empty.text).toContain('No soreness was noted');
 
-    await lookAround(page, `${server?.url}?full`);
+    await goTo(page, '#/settings/data');
+    await page.getByRole('button', { name: personaWords.athlete.name }).click();
+    await page.getByText(demoWords.banner).waitFor();
+    await putRows(page, 'complaints', complaints);
     await goTo(page, '#/share');
     await heading(page, reportWords.title).waitFor();
     await fillPage(page);
@@ -137,10 +163,9 @@ describe('a page for the therapist', () => {
     await lookAround(page, server?.url ?? '');
     await untilOfflineReady(page);
     await page.reload();
-    await page.waitForFunction(async () => {
-      const cache = await caches.open('limber-rare-files');
-      return (await cache.keys()).length === 2;
-    });
+    const keptFiles = () =>
+      page.evaluate(async () => (await (await caches.open('limber-rare-files')).keys()).length);
+    await expect.poll(keptFiles, { timeout: 20_000 }).toBe(2);
     await server?.close();
     await clearHttpCache(browser?.context as Browser['context'], page);
     await page.reload();

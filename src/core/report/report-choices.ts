@@ -57,5 +57,5 @@ function withinYear({ first, last }: DaySpan): DaySpan {
   return { first: isLong ? addDays(last, 1 - LONGEST_DAYS) : first, last };
 }
 
-/** Letters of the client's own words on the first page: what six lines hold (App's choice). */
-export const QUESTIONS_LENGTH = 280;
+/** Letters of the client's own words on the first page: what five lines hold (App's choice). */
+export const QUESTIONS_LENGTH = 240;

@@ -18,12 +18,14 @@ import {
   chosen,
   eased,
   lastSession,
+  name,
   ownSpan,
   paper,
   questions,
   sections,
   showSection,
   span,
+  typeName,
   worsened,
 } from './share-state';
 import { paperNames, presetNames, sectionNames, shareWords as words } from './share-words';
@@ -125,8 +127,8 @@ export function SectionChoice() {
             label={words.nameLabel}
             autocomplete="name"
             maxLength={NAME_LENGTH}
-            value={chosen.value?.shareName ?? ''}
-            onInput={(shareName) => choose({ shareName })}
+            value={name.value}
+            onInput={typeName}
           />
         )}
         <Segmented

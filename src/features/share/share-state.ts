@@ -25,6 +25,9 @@ export const chosen = preferences;
 export const questions = signal('');
 export const eased = signal<readonly Influence[]>([]);
 export const worsened = signal<readonly Influence[]>([]);
+/** Chosen here and now; storage follows a moment later, too late for the next tap or letter. */
+export const pickedSections = signal<readonly ReportSection[] | undefined>(undefined);
+export const typedName = signal<string | undefined>(undefined);
 export const ownSpan = signal<DaySpan | undefined>(undefined);
 
 const massages = liveSignal(() => () => allRecords('massage'));
@@ -70,11 +73,13 @@ const records = liveSignal(() => {
 });
 
 export const sections = computed<readonly ReportSection[]>(
-  () => preferences.value?.shareSections ?? usualSections,
+  () => pickedSections.value ?? preferences.value?.shareSections ?? usualSections,
 );
 
 /** Where people print on Letter (App's choice). */
 const letterCountries: ReadonlySet<string> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO']);
+
+export const name = computed(() => typedName.value ?? preferences.value?.shareName ?? '');
 
 export const paper = computed<Paper>(() => {
   const { sharePaper = null, country = null } = preferences.value ?? {};
@@ -83,13 +88,13 @@ export const paper = computed<Paper>(() => {
 
 const choices = computed<ReportChoices | undefined>(() => {
   if (!preferences.value || !span.value) return undefined;
-  const { figure, sex, shareName } = preferences.value;
+  const { figure, sex } = preferences.value;
   return {
     span: span.value,
     sections: new Set(sections.value),
     // Somebody has to be drawn; the person may choose the figure in Settings.
     figure: figure ?? (sex === 'female' ? 'narrow' : 'broad'),
-    name: shareName,
+    name: name.value,
     questions: questions.value,
     eased: eased.value,
     worsened: worsened.value,
@@ -115,12 +120,17 @@ export function reportWithDays(): Report | undefined {
 
 export function showSection(section: ReportSection, isShown: boolean): void {
   const others = sections.value.filter((one) => one !== section);
-  void setPreferences({ shareSections: isShown ? [...others, section] : others });
+  pickedSections.value = isShown ? [...others, section] : others;
+  void setPreferences({ shareSections: pickedSections.value });
 }
 
-export const choose = (
-  changes: Partial<Pick<Preferences, 'sharePreset' | 'sharePaper' | 'shareName'>>,
-) => void setPreferences(changes);
+export function typeName(text: string): void {
+  typedName.value = text;
+  void setPreferences({ shareName: text });
+}
+
+export const choose = (changes: Partial<Pick<Preferences, 'sharePreset' | 'sharePaper'>>) =>
+  void setPreferences(changes);
 
 /** Changes one end of the own days, which start as what is shown. */
 export function chooseOwn(changes: Partial<DaySpan>): void {

@@ -5,7 +5,7 @@ import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
 import { type ColourOf, colourReader } from './css-colour';
 import { plainSvg } from './plain-svg';
-import { textLines } from './text-lines';
+import { textLines, visibleUntil } from './text-lines';
 
 const FONT = 'limber';
 const FONT_FILE = 'limber.ttf';
@@ -58,7 +58,8 @@ async function drawSheet(doc: jsPDF, sheet: Element, colourOf: ColourOf): Promis
   const { left, top, width } = sheet.getBoundingClientRect();
   const frame = { left, top, scale: doc.internal.pageSize.getWidth() / width };
   for (const element of sheet.querySelectorAll('*')) {
-    if (!element.closest('svg')) drawBorders(doc, element, frame, colourOf);
+    const isSeen = element.getBoundingClientRect().bottom <= visibleUntil(element, sheet) + 1;
+    if (isSeen && !element.closest('svg')) drawBorders(doc, element, frame, colourOf);
   }
   for (const drawing of sheet.querySelectorAll('svg')) {
     const box = drawing.getBoundingClientRect();

@@ -20,25 +20,26 @@ export function textLines(root: Element): StyledLine[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('svg') || !node.nodeValue?.trim()) continue;
-    const box = clippingBox(parent, root);
-    for (const line of visible(linesOf(node, node.nodeValue), box)) found.push({ line, parent });
+    const lines = visible(linesOf(node, node.nodeValue), visibleUntil(parent, root));
+    for (const line of lines) found.push({ line, parent });
   }
   return found;
 }
 
-/** The nearest box around an element that hides what does not fit. */
-function clippingBox(element: Element, root: Element): DOMRect | undefined {
+/** How far down something is seen: to the end of the shortest box around it that hides what does not fit. */
+export function visibleUntil(element: Element, root: Element): number {
+  let bottom = Number.POSITIVE_INFINITY;
   for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
-    if (getComputedStyle(box).overflowY !== 'visible') return box.getBoundingClientRect();
+    if (getComputedStyle(box).overflowY === 'visible') continue;
+    bottom = Math.min(bottom, box.getBoundingClientRect().bottom);
   }
-  return undefined;
+  return bottom;
 }
 
 const ELLIPSIS = '…';
 
-function visible(lines: readonly TextLine[], box: DOMRect | undefined): TextLine[] {
-  if (!box) return [...lines];
-  const kept = lines.filter(({ top, height }) => top + height / 2 < box.bottom);
+function visible(lines: readonly TextLine[], bottom: number): TextLine[] {
+  const kept = lines.filter(({ top, height }) => top + height / 2 < bottom);
   const last = kept.at(-1);
   if (!last || kept.length === lines.length) return kept;
   const text = `${last.text.trimEnd().slice(0, -1)}${ELLIPSIS}`;

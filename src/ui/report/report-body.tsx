@@ -61,6 +61,7 @@ function Maps({ report, figure }: { report: Report; figure: FigureId }) {
   return (
     <section class={styles.where}>
       <h3>{words.where}</h3>
+      <p>{words.sides}</p>
       <MapPair id={figure} title={words.average} values={average} isLarge />
       {week > 0 && (
         <div class={styles.weeks}>
@@ -68,7 +69,6 @@ function Maps({ report, figure }: { report: Report; figure: FigureId }) {
           <MapPair id={figure} title={words.lastWeek(week)} values={last} />
         </div>
       )}
-      <p class={styles.small}>{words.sides}</p>
     </section>
   );
 }
@@ -90,20 +90,20 @@ function Regions({ report }: { report: Report }) {
       ) : (
         <SheetTable
           columns={[
-            { label: words.columns.area, width: 27 },
-            { label: words.columns.mean, width: 10, isNumber: true },
-            { label: words.columns.worst, width: 11, isNumber: true },
+            { label: words.columns.area, width: 28 },
+            { label: words.columns.mean, width: 9, isNumber: true },
+            { label: words.columns.worst, width: 10, isNumber: true },
             { label: words.columns.high, width: 10, isNumber: true },
-            { label: words.columns.change, width: 25 },
-            { label: words.columns.treated, width: 17 },
+            { label: words.columns.treated, width: 14, isNumber: true },
+            { label: words.columns.change, width: 29 },
           ]}
           rows={top.map((line) => [
             words.region(line.region),
             words.one(line.mean),
             words.one(line.worst),
             words.number(line.daysHigh),
-            changeText(line),
             words.treated(line.sinceTreated),
+            changeText(line),
           ])}
         />
       )}
@@ -113,7 +113,7 @@ function Regions({ report }: { report: Report }) {
   );
 }
 
-const PAIRS_SHOWN = 3;
+const PAIRS_SHOWN = 2;
 
 function Uneven({ report }: { report: Report }) {
   const pairs = unevenPairs(report).slice(0, PAIRS_SHOWN);

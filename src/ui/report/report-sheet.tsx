@@ -4,7 +4,7 @@ import type { Paper } from '../../core/report/report-parts';
 import { reportSentences } from '../../core/report/report-sentences';
 import { classNames } from '../class-names';
 import { ReportBody } from './report-body';
-import { ReportFacts } from './report-facts';
+import { ClientWords, ReportFacts } from './report-facts';
 import styles from './report-sheet.module.css';
 import { reportWords as words } from './report-words';
 import { SheetTable } from './sheet-table';
@@ -61,12 +61,7 @@ function Sentences({ report }: { report: Report }) {
           </li>
         ))}
       </ol>
-      {report.questions && (
-        <div class={styles.ask}>
-          <h3>{words.questions}</h3>
-          <p>{report.questions}</p>
-        </div>
-      )}
+      <ClientWords report={report} />
     </section>
   );
 }
@@ -119,11 +114,13 @@ export function ReportSheet({ report, paper, pages = 1 }: ReportSheetProps) {
       <Sentences report={report} />
       <ReportBody report={report} />
       <section>
-        <h3>{words.strip(report.strip.worst.length)}</h3>
+        <div class={styles.stripHead}>
+          <h3>{words.strip(report.strip.worst.length)}</h3>
+          <StripKey />
+        </div>
         <StripChart report={report} />
-        <StripKey />
       </section>
-      <div class={report.sessions ? styles.two : undefined}>
+      <div class={classNames(styles.end, report.sessions && styles.two)}>
         <Sessions report={report} />
         <ReportFacts report={report} />
       </div>

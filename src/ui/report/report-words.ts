@@ -134,7 +134,7 @@ export const reportWords = {
   firstWeek: (count: number) => (count === 7 ? 'First week' : `First ${formatCount(count, days)}`),
   average: 'Whole period',
   lastWeek: (count: number) => (count === 7 ? 'Last week' : `Last ${formatCount(count, days)}`),
-  sides: 'R and L are the client’s own right and left.',
+  sides: 'R, L: the client’s own right and left',
   regions: 'Sorest areas, 0 to 10',
   columns: {
     area: 'Area',
@@ -142,16 +142,13 @@ export const reportWords = {
     worst: 'Worst',
     high: 'Days at 5+',
     change: 'First to last week',
-    treated: 'Massaged',
+    treated: 'Days since massage',
   },
   region: regionName,
   change: (word: ChangeWord, first: number, last: number) =>
     `${one(first)} to ${one(last)}, ${changes[word]}`,
   changeOpen: 'too few days',
-  treated: (count: number | undefined) => {
-    if (count === undefined) return 'not noted';
-    return count === 0 ? 'same day' : `${formatCount(count, days)} ago`;
-  },
+  treated: (count: number | undefined) => (count === undefined ? '–' : String(count)),
   one,
   noneSore: 'No area was sore.',
   nothingLogged: 'Nothing was noted.',
@@ -193,8 +190,8 @@ export const reportWords = {
   effect: ({ sessions: count, lower: fewer, before, after }: SessionEffect) =>
     `Soreness of the massaged areas: lower after ${fewer} of ${count}, mean ${one(before)} before, ${one(after)} after.`,
 
-  eased: 'What eased it',
-  worsened: 'What made it worse',
+  eased: 'Eased by',
+  worsened: 'Worse with',
   influences: (ticked: readonly Influence[]) =>
     ticked.length === 0 ? 'nothing ticked' : formatList(ticked.map((id) => influenceNames[id])),
   goalOf: (complaint: string) => `Goal: ${complaint}`,

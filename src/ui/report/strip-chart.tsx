@@ -4,8 +4,8 @@ import { reportWords as words } from './report-words';
 import styles from './strip-chart.module.css';
 
 const width = 694;
-const height = 128;
-const plot = { left: 2, right: 664, top: 28, bottom: 100 };
+const height = 106;
+const plot = { left: 2, right: 664, top: 26, bottom: 80 };
 const scaleTop = 10;
 const labelsShown = 4;
 
@@ -123,7 +123,7 @@ export function StripChart({ report }: { report: Report }) {
           key={place}
           class={styles.text}
           x={x(place)}
-          y={height - 8}
+          y={height - 6}
           text-anchor={anchorAt(index)}
         >
           {words.stripDay(dayAt(report, place))}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
-import type { KindRecord } from '../../../src/core/log/kinds';
+import type { KindRecord, RecordOf } from '../../../src/core/log/kinds';
 import { reportSections } from '../../../src/core/report/report-parts';
 import { reportSentences } from '../../../src/core/report/report-sentences';
 import {
@@ -26,7 +26,7 @@ import { reportOf, reportToday } from './report-life';
 const ago = (days: number) => addDays(reportToday, -days);
 const sore = (
   days: number,
-  soreness: Parameters<typeof checkIn>[1]['soreness'] = {},
+  soreness: NonNullable<RecordOf<'check-in'>['soreness']> = {},
 ): KindRecord => ({
   kind: 'check-in',
   record: checkIn(ago(days), { soreness }),
