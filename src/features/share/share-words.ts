@@ -52,6 +52,7 @@ export const shareWords = {
     print: 'Print',
     html: 'Web page file',
     csv: 'Table (CSV)',
+    fhir: 'Health record file (FHIR)',
   },
   linkTitle: 'The report as a link',
   linkLead:

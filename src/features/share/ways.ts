@@ -1,8 +1,10 @@
 import type { Report } from '../../core/report/report';
 import { reportCsv } from '../../core/report/report-csv';
 import type { Paper } from '../../core/report/report-parts';
+import { type ReportSentence, reportSentences } from '../../core/report/report-sentences';
 import { interfaceLocale } from '../../ui/format';
 import type { IconName } from '../../ui/icon';
+import { reportWords } from '../../ui/report/report-words';
 import { onStage } from './offstage';
 import { pageFileText } from './report-page-file';
 import { shareWords as words } from './share-words';
@@ -31,6 +33,12 @@ const named = (report: Report, ending: string, content: BlobPart, type: string) 
   new File([content], `${words.fileName(report.madeOn)}.${ending}`, { type });
 
 const about = { title: words.fileTitle, language: interfaceLocale } as const;
+
+const sentenceText = (sentence: ReportSentence) =>
+  reportWords
+    .sentence(sentence)
+    .map(({ text }) => text)
+    .join('');
 
 /** Every way out, in order: adding one is adding a row and its words. */
 export const ways: readonly Way[] = [
@@ -63,5 +71,19 @@ export const ways: readonly Way[] = [
     id: 'csv',
     icon: 'list',
     file: async ({ withDays }) => named(withDays, 'csv', reportCsv(withDays), 'text/csv'),
+  },
+  {
+    id: 'fhir',
+    icon: 'list',
+    file: async ({ withDays }) => {
+      const { reportFhir } = await import('../../core/report/report-fhir');
+      const bundle = reportFhir(withDays, {
+        now: new Date().toISOString(),
+        makeId: () => crypto.randomUUID(),
+        sentences: reportSentences(withDays).map(sentenceText),
+        title: words.fileTitle,
+      });
+      return named(withDays, 'fhir.json', JSON.stringify(bundle), 'application/fhir+json');
+    },
   },
 ];
