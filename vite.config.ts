@@ -53,7 +53,11 @@ export default defineConfig({
   build: {
     // The content policy forbids fonts in data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Styles must come before a page is drawn; its scripts name each other, and the worker has them.
+      resolveDependencies: (_file, files) => files.filter((name) => name.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

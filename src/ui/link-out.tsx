@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button';
 import styles from './link-out.module.css';
+import { linkWords as words } from './link-words';
 import { fitsQrCode, QrCode } from './qr-code';
 import { TextInput } from './text-input';
-import { words } from './words';
 
 interface LinkOutProps {
   readonly link: string;

@@ -8,6 +8,7 @@ import { sharedText } from '../../src/core/share/shared-text';
 import { shareWords } from '../../src/features/share/share-words';
 import { sharedWords as words } from '../../src/features/shared/shared-words';
 import { deflate, inflate } from '../../src/platform/deflate';
+import { linkWords } from '../../src/ui/link-words';
 import { words as uiWords } from '../../src/ui/words';
 import { checkIn, dayOf, massage } from '../support/records';
 import { serve } from './support/app';
@@ -33,11 +34,11 @@ async function somebody(): Promise<Browser> {
 }
 
 const linkShown = (page: Page) =>
-  page.getByRole('textbox', { name: uiWords.link, exact: true }).inputValue();
+  page.getByRole('textbox', { name: linkWords.link, exact: true }).inputValue();
 
 /** Reads the code on the screen as a phone would: from its pixels. */
 async function codeRead(page: Page): Promise<string | undefined> {
-  const picture = await page.getByRole('img', { name: uiWords.qrCode }).screenshot();
+  const picture = await page.getByRole('img', { name: linkWords.qrCode }).screenshot();
   const { data, width, height } = await page.evaluate(
     async (bytes) => {
       const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
