@@ -1,4 +1,5 @@
 import { recordedDays } from '../../core/analysis/daily';
+import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
   type DailySeries,
   type DaySpan,
@@ -6,7 +7,6 @@ import {
   type UsualBand,
   usualBefore,
 } from '../../core/analysis/series';
-import { mean } from '../../core/analysis/statistics';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
@@ -53,8 +53,8 @@ export interface TrendFacts {
   readonly most?: number;
   readonly total: number;
   readonly unrated: number;
-  /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
-  readonly weekChange?: number;
+  /** From the first two weeks to the last two, where both can be told. */
+  readonly change?: PeriodChange;
 }
 
 export interface TrendsView {
@@ -89,7 +89,9 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   return {
     span,
     range: { first: dayNumber(first), last: dayNumber(last) },
-    trends: measures.map((measure) => trendOf(measure, measure.series(source), span, today)),
+    trends: measures
+      .map((measure) => trendOf(measure, measure.series(source), span, today))
+      .filter(({ measure, facts }) => !measure.isOccasional || facts.active + facts.unrated > 0),
     massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
@@ -127,7 +129,7 @@ const knownOf = (values: DayValues): number[] => values.filter((value) => value 
 function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boolean): TrendFacts {
   const known = knownOf(values);
   const finished = isOpenEnded ? knownOf(values.slice(0, -1)) : known;
-  const weekChange = changeOfWeek(values);
+  const change = periodChange(values);
   return {
     days: values.length,
     logged: known.length,
@@ -140,17 +142,6 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
       : {}),
     total: known.reduce((sum, value) => sum + value, 0),
     unrated: unrated.reduce((sum, count) => sum + count, 0),
-    ...(weekChange === undefined ? {} : { weekChange }),
+    ...(change ? { change } : {}),
   };
-}
-
-const WEEK = 7;
-
-function changeOfWeek(values: DayValues): number | undefined {
-  const weeks = [values.slice(-WEEK), values.slice(-2 * WEEK, -WEEK)].map((week) => {
-    const known = knownOf(week);
-    return known.length * 2 < WEEK ? undefined : mean(known);
-  });
-  const [last, before] = weeks;
-  return last === undefined || before === undefined ? undefined : last - before;
 }
