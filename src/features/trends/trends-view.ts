@@ -1,4 +1,4 @@
-import { recordedDays } from '../../core/analysis/daily';
+import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
 import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
   type DailySeries,
@@ -7,6 +7,7 @@ import {
   type UsualBand,
   usualBefore,
 } from '../../core/analysis/series';
+import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
@@ -42,6 +43,15 @@ export interface Trend {
   readonly facts: TrendFacts;
 }
 
+/** Loads of a week in AU, and the change in percent (science 1.4). */
+interface WeekChange {
+  readonly load: number;
+  readonly before: number;
+  readonly percent: number;
+  /** Whether the week ends today. */
+  readonly isThis: boolean;
+}
+
 /** What a sentence about a measure can say. Unknown days are in `days` alone. */
 export interface TrendFacts {
   readonly days: number;
@@ -55,6 +65,8 @@ export interface TrendFacts {
   readonly unrated: number;
   /** From the first two weeks to the last two, where both can be told. */
   readonly change?: PeriodChange;
+  /** The last seven days shown against the three weeks before, where they may be compared. */
+  readonly week?: WeekChange;
 }
 
 export interface TrendsView {
@@ -113,6 +125,7 @@ function trendOf(
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
+  const week = series.unrated && weekOf({ ...series, unrated: series.unrated }, span.last, today);
   return {
     measure,
     values,
@@ -120,8 +133,19 @@ function trendOf(
     ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
-    facts: factsOf(values, unrated, measure.isAmount && span.last === today),
+    facts: {
+      ...factsOf(values, unrated, measure.isAmount && span.last === today),
+      ...(week ? { week } : {}),
+    },
   };
+}
+
+function weekOf(series: LoadSeries, last: Day, today: Day): WeekChange | undefined {
+  const found = weekAgainstBefore(series, last);
+  const load = found.week.weekly;
+  const before = found.before.weekly;
+  if (!found.known || load === undefined || before === undefined) return undefined;
+  return { load, before, percent: found.percent, isThis: last === today };
 }
 
 const knownOf = (values: DayValues): number[] => values.filter((value) => value !== null);

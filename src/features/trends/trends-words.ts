@@ -45,10 +45,20 @@ const score = (value: number) => formatNumber(value);
 const hours = (value: number) => formatMinutes(value * MINUTES_PER_HOUR);
 const load = (value: number) => `${formatNumber(value, 0)} AU`;
 
+/** "This week 1,850 AU. Your last three weeks averaged 1,200: +54 %." (science 1.4). */
+function weekSentence({ load: ofWeek, before, percent, isThis }: NonNullable<TrendFacts['week']>) {
+  const [name, earlier] = isThis
+    ? ['This week', 'Your last three weeks']
+    : ['The last 7 days shown', 'The three weeks before'];
+  const sign = Math.round(percent) > 0 ? '+' : '';
+  const change = whole(`${sign}${formatNumber(percent, 0)} %`);
+  return `${name} ${whole(load(ofWeek))}. ${earlier} averaged ${formatNumber(before, 0)}: ${change}.`;
+}
+
 /** A load's days in words; the two words name its days with and without any. */
 const loadSentence =
   (active: string, idle: string) =>
-  ({ active: count, logged, days: all, most = 0, unrated }: TrendFacts): string => {
+  ({ active: count, logged, days: all, most = 0, unrated, week }: TrendFacts): string => {
     const known = `${formatCount(count, days)} ${active}, ${formatCount(logged - count, days)} ${idle}`;
     const unknown = all - logged;
     const parts = [unknown > 0 ? `${known}, ${formatNumber(unknown)} unknown` : known];
@@ -58,7 +68,7 @@ const loadSentence =
         `${formatCount(unrated, { one: 'session', other: 'sessions' })} without a rating not counted`,
       );
     }
-    return `${parts.join('; ')}.`;
+    return week ? `${weekSentence(week)} ${parts.join('; ')}.` : `${parts.join('; ')}.`;
   };
 
 export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {

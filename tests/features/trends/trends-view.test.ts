@@ -148,6 +148,15 @@ describe('the facts of a trend', () => {
     expect(trend(view(records, 7), 'soreness').facts.change).toBeUndefined();
   });
 
+  it('set the last week of load beside the three before, as far as the lead reaches', () => {
+    const records = Array.from({ length: 28 }, (_, ago) => trained(ago, { rpe: ago < 7 ? 6 : 4 }));
+    const { week } = trend(view(records, 7), 'load').facts;
+    expect(week).toMatchObject({ isThis: true });
+    expect((week?.load ?? 0) / (week?.before ?? 1)).toBeCloseTo(1.5);
+    expect(week?.percent).toBeCloseTo(50);
+    expect(trend(view(records.slice(0, -1), 7), 'load').facts.week).toBeUndefined();
+  });
+
   it('know nothing of a range without notes', () => {
     const { facts } = trend(view([]), 'soreness');
     expect(facts).toEqual({ days: 30, logged: 0, active: 0, total: 0, unrated: 0 });

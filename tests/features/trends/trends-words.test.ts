@@ -46,6 +46,18 @@ describe('the sentence of a chart', () => {
     );
   });
 
+  it('sets a week of load beside the three before it', () => {
+    const week = { load: 1850, before: 1200, percent: 54.2, isThis: true };
+    const sentence = (changes: Partial<typeof week>) =>
+      plain(measureWords.load.sentence(facts({ week: { ...week, ...changes } }), 'ml'));
+    expect(sentence({})).toContain(
+      'This week 1,850 AU. Your last three weeks averaged 1,200: +54 %. 20 days with training',
+    );
+    expect(sentence({ isThis: false })).toContain(
+      'The last 7 days shown 1,850 AU. The three weeks before averaged 1,200: +54 %.',
+    );
+  });
+
   it('tells physical work apart from training', () => {
     const work = facts({ active: 5, logged: 26, days: 26, most: 1440 });
     expect(plain(measureWords.work.sentence(work, 'ml'))).toBe(
