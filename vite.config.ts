@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { firstLibraries, firstView } from './src/build/first-view.ts';
 import { notices } from './src/build/notices.ts';
+import { plainModules } from './src/build/plain-modules.ts';
 import { rareFileList, rareFiles, withoutUnused } from './src/build/rare-files.ts';
 import { reportFont } from './src/build/report-font.ts';
 import { staticShell } from './src/build/static-shell.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     : [
         preact(),
         withoutUnused(),
+        plainModules(),
         reportFont(),
         rareFileList(),
         shell,

@@ -1,14 +1,5 @@
 import type { WeekStart } from './day';
 import { type FigureId, figureIds } from './figures';
-import {
-  isReportPreset,
-  isReportSection,
-  NAME_LENGTH,
-  type Paper,
-  papers,
-  type ReportPreset,
-  type ReportSection,
-} from './report/report-parts';
 import type { DistanceUnit, VolumeUnit } from './units';
 
 /** Who the person is to the rules: it sets a starting rhythm, nothing else. */
@@ -48,13 +39,8 @@ export interface Preferences {
   readonly quickDrinkMl: number;
   /** Own values of the rules' numbers that a person may change, by their id. */
   readonly ruleConstants: Readonly<Record<string, number>>;
-  /** How the person last made a page for a therapist; sections null: nobody chose yet. */
-  readonly sharePreset: ReportPreset;
-  readonly shareSections: readonly ReportSection[] | null;
-  /** Null follows the country. */
-  readonly sharePaper: Paper | null;
-  /** Printed only when the name is switched on. */
-  readonly shareName: string;
+  /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
+  readonly share: Readonly<Record<string, string>>;
   readonly installHintClosed: boolean;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
@@ -115,16 +101,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   lastCopyAt: { fallback: null, accepts: orNull(wholeBetween(0, Number.MAX_SAFE_INTEGER)) },
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
-  sharePreset: { fallback: 'four-weeks', accepts: isReportPreset },
-  shareSections: {
-    fallback: null,
-    accepts: orNull((value) => Array.isArray(value) && value.every(isReportSection)),
-  },
-  sharePaper: { fallback: null, accepts: oneOf(null, ...papers) },
-  shareName: {
-    fallback: '',
-    accepts: (value) => typeof value === 'string' && value.length <= NAME_LENGTH,
-  },
+  share: { fallback: {}, accepts: isTextRecord },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };

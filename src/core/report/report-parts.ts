@@ -24,5 +24,7 @@ export const isReportSection = (value: unknown): value is ReportSection =>
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
+export const isPaper = (value: unknown): value is Paper => papers.some((paper) => paper === value);
+
 /** Letters of a name on the page at most (App's choice). */
 export const NAME_LENGTH = 80;

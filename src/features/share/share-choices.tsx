@@ -15,17 +15,14 @@ import styles from './share.module.css';
 import {
   choose,
   chooseOwn,
-  chosen,
   eased,
   lastSession,
-  name,
+  memory,
   ownSpan,
   paper,
   questions,
-  sections,
   showSection,
   span,
-  typeName,
   worsened,
 } from './share-state';
 import { paperNames, presetNames, sectionNames, shareWords as words } from './share-words';
@@ -49,8 +46,8 @@ function OwnDays() {
 
 /** The days that the report covers. */
 export function PeriodChoice() {
-  if (!chosen.value) return null;
-  const preset = chosen.value.sharePreset;
+  if (!memory.value) return null;
+  const { preset } = memory.value;
   const lacksSession = preset === 'last-session' && !lastSession.value;
   return (
     <div class={styles.group}>
@@ -58,7 +55,7 @@ export function PeriodChoice() {
         legend={words.period}
         options={reportPresets.map((value) => ({ value, label: presetNames[value] }))}
         value={preset}
-        onChange={(sharePreset) => choose({ sharePreset })}
+        onChange={(value) => choose({ preset: value })}
       />
       {preset === 'own' && <OwnDays />}
       <p class={styles.hint} role="status">
@@ -107,7 +104,7 @@ export function OwnWords() {
 
 /** What is on the page and what is left off, remembered for the next time. */
 export function SectionChoice() {
-  const shown = new Set(sections.value);
+  const shown = new Set(memory.value?.sections);
   return (
     <Details summary={words.moreChoices}>
       <div class={styles.group}>
@@ -127,15 +124,15 @@ export function SectionChoice() {
             label={words.nameLabel}
             autocomplete="name"
             maxLength={NAME_LENGTH}
-            value={name.value}
-            onInput={typeName}
+            value={memory.value?.name ?? ''}
+            onInput={(name) => choose({ name })}
           />
         )}
         <Segmented
           legend={words.paper}
           options={papers.map((value) => ({ value, label: paperNames[value] }))}
           value={paper.value}
-          onChange={(sharePaper) => choose({ sharePaper })}
+          onChange={(value) => choose({ paper: value })}
         />
       </div>
     </Details>

@@ -2,16 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { DaySpan } from '../../core/analysis/series';
 import { addDays } from '../../core/day';
 import type { Kind, KindRecord } from '../../core/log/kinds';
-import type { Preferences } from '../../core/preferences';
 import { buildReport } from '../../core/report/build-report';
 import type { Influence } from '../../core/report/influences';
 import type { Report } from '../../core/report/report';
-import {
-  lastSessionDay,
-  presetSpan,
-  type ReportChoices,
-  usualSections,
-} from '../../core/report/report-choices';
+import { lastSessionDay, presetSpan, type ReportChoices } from '../../core/report/report-choices';
+import { type ReportMemory, reportMemory, storedMemory } from '../../core/report/report-memory';
 import type { Paper, ReportSection } from '../../core/report/report-parts';
 import { DAYS_BEFORE, reportRecords } from '../../core/report/report-records';
 import { liveSignal } from '../../db/live';
@@ -19,16 +14,33 @@ import { preferences, setPreferences } from '../../db/preferences';
 import { allRecords, everythingBetween } from '../../db/records';
 import { today } from '../../platform/clock';
 
-export const chosen = preferences;
-
 /** What is typed for this one report: it stays on the page only, never in storage. */
 export const questions = signal('');
 export const eased = signal<readonly Influence[]>([]);
 export const worsened = signal<readonly Influence[]>([]);
-/** Chosen here and now; storage follows a moment later, too late for the next tap or letter. */
-export const pickedSections = signal<readonly ReportSection[] | undefined>(undefined);
-export const typedName = signal<string | undefined>(undefined);
 export const ownSpan = signal<DaySpan | undefined>(undefined);
+
+/** Chosen here and now; storage follows a moment later, too late for the next tap or letter. */
+const chosenNow = signal<ReportMemory | undefined>(undefined);
+
+/** How the report is made; undefined while loading. */
+export const memory = computed<ReportMemory | undefined>(
+  () => chosenNow.value ?? (preferences.value && reportMemory(preferences.value.share)),
+);
+
+/** Changes how reports are made, from now on. */
+export function choose(changes: Partial<ReportMemory>): void {
+  if (!memory.value) return;
+  chosenNow.value = { ...memory.value, ...changes };
+  void setPreferences({ share: storedMemory(chosenNow.value) });
+}
+
+/** Forgets what this page holds of its own; what is stored stays. */
+export function startAfresh(): void {
+  [questions.value, eased.value, worsened.value] = ['', [], []];
+  ownSpan.value = undefined;
+  chosenNow.value = undefined;
+}
 
 const massages = liveSignal(() => () => allRecords('massage'));
 
@@ -38,8 +50,8 @@ export const lastSession = computed(
 
 /** The days of the report; undefined while loading. */
 export const span = computed(() => {
-  if (!preferences.value || !massages.value) return undefined;
-  return presetSpan(preferences.value.sharePreset, {
+  if (!memory.value || !massages.value) return undefined;
+  return presetSpan(memory.value.preset, {
     today: today.value,
     lastSession: lastSession.value,
     own: ownSpan.value,
@@ -72,29 +84,23 @@ const records = liveSignal(() => {
   };
 });
 
-export const sections = computed<readonly ReportSection[]>(
-  () => pickedSections.value ?? preferences.value?.shareSections ?? usualSections,
-);
-
 /** Where people print on Letter (App's choice). */
 const letterCountries: ReadonlySet<string> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO']);
 
-export const name = computed(() => typedName.value ?? preferences.value?.shareName ?? '');
-
 export const paper = computed<Paper>(() => {
-  const { sharePaper = null, country = null } = preferences.value ?? {};
-  return sharePaper ?? (country !== null && letterCountries.has(country) ? 'letter' : 'a4');
+  const country = preferences.value?.country ?? '';
+  return memory.value?.paper ?? (letterCountries.has(country) ? 'letter' : 'a4');
 });
 
 const choices = computed<ReportChoices | undefined>(() => {
-  if (!preferences.value || !span.value) return undefined;
+  if (!preferences.value || !memory.value || !span.value) return undefined;
   const { figure, sex } = preferences.value;
   return {
     span: span.value,
-    sections: new Set(sections.value),
+    sections: new Set(memory.value.sections),
     // Somebody has to be drawn; the person may choose the figure in Settings.
     figure: figure ?? (sex === 'female' ? 'narrow' : 'broad'),
-    name: name.value,
+    name: memory.value.name,
     questions: questions.value,
     eased: eased.value,
     worsened: worsened.value,
@@ -119,18 +125,9 @@ export function reportWithDays(): Report | undefined {
 }
 
 export function showSection(section: ReportSection, isShown: boolean): void {
-  const others = sections.value.filter((one) => one !== section);
-  pickedSections.value = isShown ? [...others, section] : others;
-  void setPreferences({ shareSections: pickedSections.value });
+  const others = memory.value?.sections.filter((one) => one !== section) ?? [];
+  choose({ sections: isShown ? [...others, section] : others });
 }
-
-export function typeName(text: string): void {
-  typedName.value = text;
-  void setPreferences({ shareName: text });
-}
-
-export const choose = (changes: Partial<Pick<Preferences, 'sharePreset' | 'sharePaper'>>) =>
-  void setPreferences(changes);
 
 /** Changes one end of the own days, which start as what is shown. */
 export function chooseOwn(changes: Partial<DaySpan>): void {

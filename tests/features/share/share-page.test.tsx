@@ -7,14 +7,7 @@ import type { KindRecord } from '../../../src/core/log/kinds';
 import { storedPreferences } from '../../../src/db/preferences';
 import { addRecords } from '../../../src/db/records';
 import { SharePage } from '../../../src/features/share/share-page';
-import {
-  eased,
-  ownSpan,
-  pickedSections,
-  questions,
-  typedName,
-  worsened,
-} from '../../../src/features/share/share-state';
+import { startAfresh } from '../../../src/features/share/share-state';
 import { shareWords } from '../../../src/features/share/share-words';
 import { today } from '../../../src/platform/clock';
 import { formatNumber } from '../../../src/ui/format';
@@ -22,12 +15,7 @@ import { clearStorage } from '../../support/clear-storage';
 import { checkIn, massage } from '../../support/records';
 
 afterEach(async () => {
-  questions.value = '';
-  eased.value = [];
-  worsened.value = [];
-  ownSpan.value = undefined;
-  pickedSections.value = undefined;
-  typedName.value = undefined;
+  startAfresh();
   await clearStorage();
 });
 
@@ -88,7 +76,7 @@ describe('the page for a therapist', () => {
       target: { value: 'Łucja Ζωή Жанна' },
     });
     await waitFor(() => expect(textOf(page)).toContain('Łucja Ζωή Жанна'));
-    expect((await storedPreferences()).shareSections).toContain('name');
+    expect((await storedPreferences()).share.sections).toContain('name');
   });
 
   test('covers the days since the last massage when asked to', async () => {
