@@ -11,6 +11,7 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
   body: async () => (await import('./body-route')).BodyRoute,
   trends: async () => (await import('../features/trends/trends-page')).TrendsPage,
   plan: async () => (await import('../features/due/plan-page')).PlanPage,
+  stretch: async () => (await import('./stretch-route')).StretchRoute,
   guide: async () => (await import('./guide-route')).GuideRoute,
   more: async () => (await import('./more-page')).MorePage,
   settings: async () => (await import('./settings-routes')).SettingsRoute,

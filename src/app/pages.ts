@@ -26,6 +26,7 @@ const table = {
   body: { tab: 'body', goesOn: true },
   trends: { tab: 'trends' },
   plan: { tab: 'plan' },
+  stretch: { tab: 'plan', goesOn: true },
   guide: { tab: 'more', goesOn: true, isOnePage: true },
   more: { tab: 'more' },
   settings: { tab: 'more' },

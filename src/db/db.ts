@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Kind, RecordOf } from '../core/log/kinds';
+import type { OwnRoutine } from '../core/stretches/own-routine';
 
 /** Name of the table that holds each kind. */
 export const tableNames = {
@@ -63,5 +64,7 @@ export const tableOf = <K extends Kind>(kind: K): Table<RecordOf<K>, string> =>
 export const recordTables = (): Table[] => Object.values(tableNames).map((name) => db.table(name));
 
 export const preferenceRows = (): Table<PreferenceRow, string> => db.table('preferences');
+
+export const routineRows = (): Table<OwnRoutine, string> => db.table('routines');
 
 export const draftRows = (): Table<DraftRow, string> => db.table('drafts');

@@ -9,12 +9,21 @@ import { db, preferenceRows, tableOf } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
 import { setPreferences } from '../../src/db/preferences';
 import { addRecords, recordCount } from '../../src/db/records';
+import { putRoutineBack } from '../../src/db/routines';
 import { drink, massage, oneOfEachKind, recordIdOf } from '../support/records';
 
 afterEach(async () => {
   vi.restoreAllMocks();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
+
+const ownRoutine = {
+  id: recordIdOf(7),
+  name: 'Mine',
+  steps: [{ stretch: 'standing-calf', seconds: 30, side: 'left' }],
+  createdAt: 1,
+  updatedAt: 2,
+} as const;
 
 const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   records: Object.fromEntries(
@@ -25,6 +34,7 @@ const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   ) as unknown as CopyContent['records'],
   preferences: { theme: 'dark' },
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
+  routines: [ownRoutine],
 });
 
 const snapshot = async () => (await readEverything()).content;
@@ -33,6 +43,7 @@ async function fill(): Promise<void> {
   await addRecords(oneOfEachKind('2026-11-20'));
   await setPreferences({ birthYear: 1980 });
   await keepDraft('training:new', { minutes: '45' });
+  await putRoutineBack(ownRoutine);
 }
 
 describe('everything', () => {
@@ -78,6 +89,7 @@ describe('replacing everything', () => {
     expect(await recordCount()).toBe(1);
     expect(await preferenceRows().toArray()).toEqual([{ key: 'theme', value: 'dark' }]);
     expect(await db.table('drafts').toArray()).toEqual(content.drafts);
+    expect(await db.table('routines').toArray()).toEqual(content.routines);
   });
 
   test('changes nothing when the last row fails', async () => {

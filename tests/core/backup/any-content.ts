@@ -3,6 +3,8 @@ import type { CopyContent } from '../../../src/core/backup/copy';
 import type { Entry, Source } from '../../../src/core/log/entry';
 import { type Kind, kinds } from '../../../src/core/log/kinds';
 import { profiles } from '../../../src/core/preferences';
+import { stepSeconds } from '../../../src/core/stretches/own-routine';
+import type { RoutineStep } from '../../../src/core/stretches/routine-holds';
 import { recordIdOf } from '../../support/records';
 import { filledCheckIn, filledQuestionnaire, filledSafetyAnswer } from '../log/filled-answers';
 import { filledComplaint, filledLifeEvent, filledPlan, filledTherapist } from '../log/filled-plans';
@@ -81,6 +83,26 @@ const anyDrafts = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
+const anyStep: fc.Arbitrary<RoutineStep> = fc.record(
+  {
+    stretch: fc.constantFrom('standing-calf' as const, 'childs-pose' as const),
+    seconds: fc.integer(stepSeconds),
+    side: fc.constantFrom('left' as const, 'right' as const),
+  },
+  { requiredKeys: ['stretch', 'seconds'] },
+);
+
+const anyRoutines = fc.uniqueArray(
+  fc.record({
+    id: fc.integer({ min: 1, max: 1000 }).map(recordIdOf),
+    name: anyText,
+    steps: fc.array(anyStep, { maxLength: 5 }),
+    createdAt: fc.integer({ min: 0, max: context.now }),
+    updatedAt: fc.integer({ min: 0, max: context.now }),
+  }),
+  { selector: ({ id }) => id },
+);
+
 /** Anything a database may hold: records of every kind, settings and unfinished forms. */
 export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   records: fc.record(
@@ -88,4 +110,5 @@ export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   ) as unknown as fc.Arbitrary<CopyContent['records']>,
   preferences: anyPreferences,
   drafts: anyDrafts,
+  routines: anyRoutines,
 });

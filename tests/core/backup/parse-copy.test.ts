@@ -17,7 +17,7 @@ import { context } from '../log/form-parts';
 import { anyContent } from './any-content';
 
 const header = { exportedAt: context.now, app: '0.1.0', unreadable: [] };
-const emptyContent = { records: {}, preferences: {}, drafts: [] };
+const emptyContent = { records: {}, preferences: {}, drafts: [], routines: [] };
 
 function read(source: string): Copy {
   const copy = parseCopy(source);
@@ -209,7 +209,12 @@ describe('a broken record', () => {
 describe('a hostile file', () => {
   test('reaches no prototype through a record, a setting or a draft', () => {
     const plain = writeCopy(
-      { records: { drink: [drink('2026-11-24')] }, preferences: { welcomeDone: true }, drafts: [] },
+      {
+        records: { drink: [drink('2026-11-24')] },
+        preferences: { welcomeDone: true },
+        drafts: [],
+        routines: [],
+      },
       header,
     );
     const evil = plain
