@@ -4,6 +4,7 @@ import type { CopyContent } from '../../src/core/backup/copy';
 import { parseCopy } from '../../src/core/backup/parse-copy';
 import { writeCopy } from '../../src/core/backup/write-copy';
 import { type KindRecord, kinds } from '../../src/core/log/kinds';
+import { newReminder, usualRules } from '../../src/core/reminders/reminder';
 import { readEverything, replaceEverything } from '../../src/db/backup';
 import { db, preferenceRows, tableOf } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
@@ -25,6 +26,7 @@ const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   ) as unknown as CopyContent['records'],
   preferences: { theme: 'dark' },
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
+  reminders: [newReminder('desk'), usualRules],
 });
 
 const snapshot = async () => (await readEverything()).content;
@@ -78,6 +80,7 @@ describe('replacing everything', () => {
     expect(await recordCount()).toBe(1);
     expect(await preferenceRows().toArray()).toEqual([{ key: 'theme', value: 'dark' }]);
     expect(await db.table('drafts').toArray()).toEqual(content.drafts);
+    expect(await db.table('reminders').toArray()).toEqual(content.reminders);
   });
 
   test('changes nothing when the last row fails', async () => {

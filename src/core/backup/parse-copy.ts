@@ -1,5 +1,6 @@
 import { isKind, type Kind, type KindRecord, kinds } from '../log/kinds';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
+import type { ReminderRow } from '../reminders/reminder';
 import { err, ok, type Result } from '../result';
 import {
   type BrokenRow,
@@ -14,6 +15,7 @@ import {
 } from './copy';
 import { plainData } from './plain-data';
 import { recordShapes } from './record-shapes';
+import { reminderShape } from './reminder-shape';
 import { isPlainObject, number, object, text } from './shape';
 
 type Broken = BrokenRow[];
@@ -46,6 +48,7 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
       records: readRecords(records, broken),
       preferences: readPreferences(file.preferences, broken),
       drafts: readDrafts(file.drafts, broken),
+      reminders: readReminders(file.reminders, broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],
@@ -61,7 +64,10 @@ function parseJson(source: string): unknown {
 }
 
 const isPart = (value: unknown): value is CopyPart =>
-  value === 'preference' || value === 'draft' || (typeof value === 'string' && isKind(value));
+  value === 'preference' ||
+  value === 'draft' ||
+  value === 'reminder' ||
+  (typeof value === 'string' && isKind(value));
 
 function readRecords(
   records: Readonly<Record<string, unknown>>,
@@ -150,6 +156,25 @@ function readDrafts(rows: unknown, broken: Broken): KeptDraft[] {
     else if (clean.has(read.value.id)) {
       broken.push({ ...place, field: 'id', reason: 'duplicate-id' });
     } else clean.set(read.value.id, { ...read.value, draft });
+  }
+  return [...clean.values()];
+}
+
+/** Reminders; copies of older versions have none. */
+function readReminders(rows: unknown, broken: Broken): ReminderRow[] {
+  if (rows === undefined) return [];
+  if (!Array.isArray(rows)) {
+    broken.push({ part: 'reminder', position: 0, field: '', reason: 'wrong-type' });
+    return [];
+  }
+  const clean = new Map<string, ReminderRow>();
+  for (const [index, row] of rows.entries()) {
+    const place = { part: 'reminder', position: index + 1 } as const;
+    const read = reminderShape(row);
+    if (!read.ok) broken.push({ ...place, ...read.error });
+    else if (clean.has(read.value.id)) {
+      broken.push({ ...place, field: 'id', reason: 'duplicate-id' });
+    } else clean.set(read.value.id, read.value);
   }
   return [...clean.values()];
 }

@@ -19,4 +19,5 @@ export const writeCopy = (content: RawContent, header: CopyHeader): string =>
     preferences: content.preferences,
     records: content.records,
     drafts: content.drafts,
+    reminders: content.reminders,
   });

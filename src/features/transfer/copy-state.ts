@@ -21,8 +21,8 @@ export interface CopyResult {
   readonly unreadable: readonly CopyPart[];
 }
 
-/** All kinds, the settings and the drafts: when none can be read there is nothing to save. */
-const PARTS = kinds.length + 2;
+/** All kinds, the settings, the drafts and the reminders: when none can be read there is nothing to save. */
+const PARTS = kinds.length + 3;
 
 /**
  * Builds the file, from whatever can still be read; undefined where nothing can. It rests on no

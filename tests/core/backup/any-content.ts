@@ -3,6 +3,12 @@ import type { CopyContent } from '../../../src/core/backup/copy';
 import type { Entry, Source } from '../../../src/core/log/entry';
 import { type Kind, kinds } from '../../../src/core/log/kinds';
 import { profiles } from '../../../src/core/preferences';
+import {
+  newReminder,
+  type ReminderRow,
+  reminderKinds,
+  usualRules,
+} from '../../../src/core/reminders/reminder';
 import { recordIdOf } from '../../support/records';
 import { filledCheckIn, filledQuestionnaire, filledSafetyAnswer } from '../log/filled-answers';
 import { filledComplaint, filledLifeEvent, filledPlan, filledTherapist } from '../log/filled-plans';
@@ -72,6 +78,13 @@ const anyPreferences = fc.record(
   { requiredKeys: [] },
 );
 
+const anyReminderRows = fc
+  .tuple(fc.subarray([...reminderKinds]), fc.boolean())
+  .map(([chosen, hasRules]): ReminderRow[] => [
+    ...chosen.map(newReminder),
+    ...(hasRules ? [usualRules] : []),
+  ]);
+
 const anyDrafts = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('training:new', 'sleep:nap:new', 'welcome'),
@@ -88,4 +101,5 @@ export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   ) as unknown as fc.Arbitrary<CopyContent['records']>,
   preferences: anyPreferences,
   drafts: anyDrafts,
+  reminders: anyReminderRows,
 });
