@@ -62,6 +62,26 @@ export function dueReminders(state: ReminderState, now: Now): Reminder[] {
   return state.reminders.filter((reminder) => isDue(reminder, state, local));
 }
 
+/**
+ * The reminders that still wait for an answer, shown or not: what the app lists as due or missed. One
+ * that was put off waits its time.
+ */
+export function openReminders(state: ReminderState, now: Now): Reminder[] {
+  const unanswered = Object.entries(state.shown).map(([id, { at: _, ...rest }]) => [id, rest]);
+  return dueReminders({ ...state, shown: Object.fromEntries(unanswered) }, now);
+}
+
+/** When the next desk break comes if nobody gets up before; undefined outside the hours. */
+export function nextDeskBreak(state: ReminderState, now: Now): Instant | undefined {
+  const local = localNow(now);
+  const desk = state.reminders.find(({ kind }) => kind === 'desk');
+  if (!desk?.isOn || !desk.days.includes(weekday(local.date)) || isSilent(state, local)) {
+    return undefined;
+  }
+  if (isDone(desk, state.facts, local)) return undefined;
+  return dueSince(desk, state.facts, state.shown[desk.id] ?? {}, local);
+}
+
 /** Quiet hours, a pause the person set, or a holiday, an illness, a journey. */
 function isSilent({ rules, facts }: ReminderState, { date, minute }: LocalNow): boolean {
   if (isWithin(minute, rules.quiet)) return true;
