@@ -7,9 +7,10 @@ import {
 } from '../core/reminders/due-reminders';
 import { noticeOf } from '../core/reminders/notice';
 import { noticeActions } from '../core/reminders/notice-words';
-import { lookAtSitting, type Sitting } from '../core/reminders/sitting';
+import { afterBreak, lookAtSitting, type Sitting } from '../core/reminders/sitting';
 import { changeShown, reminderState, saveSitting, storedSitting } from '../db/reminders';
 import { currentZone, dayStartHour } from '../platform/clock';
+import { onReturn } from '../platform/idle';
 import { badge, notify } from '../platform/notify';
 import { asLeader, onTick } from '../platform/ticks';
 import { reminderTitle } from './reminder-words';
@@ -27,6 +28,10 @@ let plainTitle = '';
 export function startReminders(): void {
   plainTitle = document.title;
   asLeader(() => {
+    void onReturn(() => {
+      sitting = afterBreak(Date.now());
+      void lookAgain();
+    });
     void storedSitting().then((stored) => {
       sitting = stored;
       onTick(lookAgain);

@@ -6,6 +6,7 @@ import { drinkDay } from '../features/drink/drink-card-state';
 import { OverviewExplanation } from '../features/overview/overview-explanation';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
+import { AwayCard } from '../features/reminders/away-card';
 import { DueNowCard } from '../features/reminders/due-now-card';
 import { openNow } from '../features/reminders/reminders-state';
 import { tellCheckedIn } from './saved-toast';
@@ -21,6 +22,7 @@ export function TodayLater() {
   return (
     <>
       <DueNowCard />
+      <AwayCard />
       <DrinkCard />
       <ChecksCard />
       <TodaysRecords />

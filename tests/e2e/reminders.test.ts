@@ -40,10 +40,19 @@ const shownTitles = (page: Page) =>
     return (await registration.getNotifications()).map(({ title }) => title);
   });
 
-const untilShown = (page: Page) =>
-  page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).length > 0;
+/** Well over a tick: the machine may be busy. */
+const PATIENCE = { timeout: 40_000, interval: 250 };
+
+const untilShown = (page: Page, ...titles: string[]) =>
+  expect.poll(() => shownTitles(page), PATIENCE).toEqual(titles);
+
+/** Tabs that lead, and tabs that wait to. */
+const leaders = (page: Page) =>
+  page.evaluate(async () => {
+    const locks = await navigator.locks.query();
+    const count = (list: LockInfo[] | undefined) =>
+      (list ?? []).filter(({ name }) => name === 'reminder-leader').length;
+    return { held: count(locks.held), pending: count(locks.pending) };
   });
 
 /** Counts every notification that a page shows, from before its code runs. */
@@ -83,8 +92,7 @@ describe('a reminder', () => {
     const front = await context.newPage();
     await front.goto('about:blank');
     await front.bringToFront();
-    await untilShown(page);
-    expect(await shownTitles(page)).toEqual([cues['check-in'].title]);
+    await untilShown(page, cues['check-in'].title);
   });
 
   it('is shown once by two tabs', async () => {
@@ -94,16 +102,9 @@ describe('a reminder', () => {
     const other = await context.newPage();
     await start(other, server.url);
     await page.reload();
+    await expect.poll(() => leaders(page), PATIENCE).toEqual({ held: 1, pending: 1 });
     await remindOf(page, always);
-    await untilShown(page);
-    // Both have had their look once this is true: the leader alone holds the lock, the other waits.
-    const locks = await page.evaluate(async () => {
-      const { held, pending } = await navigator.locks.query();
-      const named = (list: LockInfo[] | undefined) =>
-        (list ?? []).filter(({ name }) => name === 'reminder-leader').length;
-      return [named(held), named(pending)];
-    });
-    expect(locks).toEqual([1, 1]);
+    await untilShown(page, cues['check-in'].title);
     expect(await page.evaluate(() => localStorage.getItem('shown'))).toBe('1');
     expect(await shownTitles(other)).toHaveLength(1);
   });
@@ -122,24 +123,28 @@ describe('the service worker', () => {
     const { page, context } = await open();
     await untilOfflineReady(page);
     await remindOf(page, always);
-    await untilShown(page);
+    await untilShown(page, cues['check-in'].title);
     const worker = await workerOf(context);
     await worker.evaluate(async () => {
-      const scope = globalThis as unknown as ServiceWorkerGlobalScope;
+      const scope = globalThis as unknown as {
+        readonly registration: ServiceWorkerRegistration;
+        readonly NotificationEvent: new (type: string, init: object) => Event;
+        dispatchEvent(event: Event): boolean;
+      };
       const [notification] = await scope.registration.getNotifications();
       if (!notification) throw new Error('Nothing is shown');
-      scope.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
+      scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
     });
     await page.waitForURL(/#\/check-in$/);
-    expect(await shownTitles(page)).toEqual([]);
+    await untilShown(page);
   });
 
   it('reads the real database when periodic sync wakes it', async () => {
     const { page, context } = await open();
     await untilOfflineReady(page);
     // Nothing but the worker may answer: the page is away from the app, yet on its origin.
-    await remindOf(page, always);
     await page.goto(`${server.url}robots.txt`);
+    await remindOf(page, always);
     const devTools = await context.newCDPSession(page);
     const versions = new Promise<string>((resolve) => {
       devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -153,8 +158,7 @@ describe('the service worker', () => {
       registrationId: await versions,
       tag: 'daily-nudge',
     });
-    await untilShown(page);
-    expect(await shownTitles(page)).toEqual([cues['check-in'].title]);
+    await untilShown(page, cues['check-in'].title);
   });
 });
 

@@ -140,9 +140,12 @@ function dueSince(
   return shownAt + reminder.schedule.minutes * MS_PER_MINUTE;
 }
 
-/** Whether a snooze still runs; one that ends later than any can was made by another clock. */
+/**
+ * Whether a snooze still runs. One that ends later than any can was made by a clock since set back; a
+ * minute is allowed for, because pages read the clock by whole minutes.
+ */
 const isAhead = (until: Instant, { moment }: LocalNow): boolean =>
-  until > moment.at && until <= moment.at + SNOOZE_MINUTES * MS_PER_MINUTE;
+  until > moment.at && until <= moment.at + (SNOOZE_MINUTES + 1) * MS_PER_MINUTE;
 
 /** What an interval counts from; a desk break only while somebody is known to sit. */
 function lastDone({ kind }: Reminder, facts: ReminderFacts): Instant | undefined {

@@ -1,6 +1,7 @@
 import { deskInterval, type Reminder, type Schedule } from '../../core/reminders/reminder';
 import { startRoutineHref } from '../../core/reminders/routine-links';
 import { deviceKind } from '../../platform/device-kind';
+import { askToNoticeAway, canNoticeAway } from '../../platform/idle';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { formatMinutes } from '../../ui/format';
@@ -93,6 +94,14 @@ function DeskDay({ desk, schedule }: DeskDayProps) {
           hours={schedule.lunch}
           onChange={(lunch) => change({ lunch })}
         />
+      )}
+      {canNoticeAway() && (
+        <div class={styles.fields}>
+          <p class={styles.hint}>{words.awayHint}</p>
+          <div>
+            <Button onClick={() => void askToNoticeAway()}>{words.noticeAway}</Button>
+          </div>
+        </div>
       )}
       <Note icon="info" tone="honey">
         {deviceTruth[deviceKind()]}

@@ -22,7 +22,6 @@ import {
 } from '../../core/reminders/reminder';
 import type { StorageFailure } from '../../db/connection';
 import { liveSignal } from '../../db/live';
-import { preferences } from '../../db/preferences';
 import { allRecords } from '../../db/records';
 import {
   changeShown,
@@ -51,11 +50,6 @@ export const reminders = computed(
 
 export const rules = computed<ReminderRules | undefined>(
   () => rows.value && rulesAmong(rows.value),
-);
-
-/** Hours on the clock as the person reads them. */
-export const clockStyle = computed<12 | 24>(() =>
-  preferences.value?.hourCycle === '12' ? 12 : 24,
 );
 
 const failed = signal<StorageFailure | undefined>(undefined);

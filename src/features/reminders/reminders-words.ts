@@ -1,5 +1,4 @@
 import type { ReminderKind } from '../../core/reminders/reminder';
-import type { StorageFailure } from '../../db/connection';
 import type { DeviceKind } from '../../platform/device-kind';
 import type { FileOutcome } from '../../platform/files';
 import type { NotifyOutcome } from '../../platform/notify';
@@ -46,7 +45,7 @@ export const deviceTruth: Readonly<Record<DeviceKind, string>> = {
     'Reminders come while Limber is in view. Whether they come when it is hidden is not known for this browser: use the calendar file.',
 };
 
-const failures: Readonly<Record<StorageFailure, string>> = {
+const failures: Readonly<Record<'storage-full' | 'outdated' | 'unavailable', string>> = {
   'storage-full': 'Not saved: the device is full.',
   outdated: 'Not saved: a newer Limber is open in another tab.',
   unavailable: 'Not saved: the browser would not store it.',
@@ -94,6 +93,13 @@ export const remindersWords = {
   lunchFrom: 'Lunch from',
   lunchTo: 'Lunch until',
   start: 'Start a routine now',
+
+  noticeAway: 'Notice when I am away',
+  awayHint:
+    'The browser then says when nobody is there for five minutes: that counts as a break, from the next start of Limber on.',
+  away: (minutes: string) => `You were away for ${minutes}. That counts as a break.`,
+  logAway: 'Log a stretch for it',
+  forgetAway: 'Close',
 
   calendarTitle: 'In your calendar',
   calendarLead:
