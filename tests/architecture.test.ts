@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   db: { layers: ['core'], packages: ['dexie', '@preact/signals'] },
   importers: { layers: ['core'], packages: [] },
   workers: { layers: ['core', 'importers'], packages: [] },
-  platform: { layers: ['core'], packages: ['@preact/signals', 'workbox-window'] },
+  platform: { layers: ['core', 'workers'], packages: ['@preact/signals', 'workbox-window'] },
   ui: { layers: ['core'], packages: [...view, /^lucide\//, /^@fontsource-variable\//] },
   features: { layers: ['core', 'db', 'platform', 'ui'], packages: view },
   app: {
