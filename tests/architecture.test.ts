@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   importers: { layers: ['core'], packages: [] },
   workers: { layers: ['core', 'importers'], packages: [] },
   platform: {
-    layers: ['core'],
+    layers: ['core', 'workers'],
     packages: ['@preact/signals', 'workbox-window', 'virtual:report-font'],
   },
   ui: { layers: ['core'], packages: [...view, 'uqr', /^lucide\//, /^@fontsource-variable\//] },

@@ -6,6 +6,9 @@ import { drinkDay } from '../features/drink/drink-card-state';
 import { OverviewExplanation } from '../features/overview/overview-explanation';
 import { TodaysRecords } from '../features/overview/todays-records';
 import { UnlockCard } from '../features/overview/unlock-card';
+import { AwayCard } from '../features/reminders/away-card';
+import { DueNowCard } from '../features/reminders/due-now-card';
+import { openNow } from '../features/reminders/reminders-state';
 import { keepRareFiles } from '../platform/rare-files';
 import { tellCheckedIn } from './saved-toast';
 
@@ -18,9 +21,11 @@ keepRareFiles();
  * below it that could move.
  */
 export function TodayLater() {
-  if (!offeredChecks.value || !drinkDay.value) return null;
+  if (!offeredChecks.value || !drinkDay.value || !openNow.value) return null;
   return (
     <>
+      <DueNowCard />
+      <AwayCard />
       <DrinkCard />
       <ChecksCard />
       <TodaysRecords />

@@ -5,6 +5,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepRareFiles, serveRareFiles } from './rare-files';
+import { answerNotice, nudge } from './reminders';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
@@ -24,3 +25,13 @@ self.addEventListener('message', (event) => {
 
 // The first visit is controlled at once, so that it works offline without a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(answerNotice(event.action, event.notification.data));
+});
+
+// The library does not know periodic sync: Chromium alone has it.
+self.addEventListener('periodicsync', (event) => {
+  if (event instanceof ExtendableEvent) event.waitUntil(nudge());
+});

@@ -1,4 +1,5 @@
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import Bell from 'lucide/dist/esm/icons/bell.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import ChevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
@@ -26,6 +27,7 @@ import { addGlyphs, type Glyphs, line } from './icon-shapes';
 export const laterIcons = {
   minus: Minus,
   workout: Dumbbell,
+  bell: Bell,
   desk: Monitor,
   event: Flag,
   back: ArrowLeft,
