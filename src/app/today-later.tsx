@@ -1,4 +1,5 @@
 import '../ui/later-icons';
+import './start-reminders';
 import { ChecksCard } from '../features/checks/checks-card';
 import { offeredChecks } from '../features/checks/checks-state';
 import { DrinkCard } from '../features/drink/drink-card';
