@@ -1,20 +1,25 @@
-import { type Chance, chanceFrom, seedOf } from '../chance';
-import { addDays, type Day } from '../day';
-import type { DailySeries } from './series';
+import { chanceFrom, seedOf } from '../chance';
+import { addDays, type Day, daysBetween } from '../day';
+import { type MatchedDays, matchedDays } from './matched-days';
+import { type Beginning, type Beginnings, beginningsOf, type Episode } from './ordinary-days';
+import { type DailySeries, valueOn } from './series';
 import { mean, quantile } from './statistics';
 
 /** Sessions, and matched ordinary days, below which no difference is given. */
 export const CASES_NEEDED = 5;
 const RESAMPLES = 2000;
-const START_WITHIN = 1;
 
-/** Days after a session: 1 is read as 24 h, 2 as 48 h. */
-export type DaysAfter = 1 | 2;
+/** A session between two check-ins, by their days. Without `to` there is none in its window. */
+export interface PlacedSession {
+  readonly day: Day;
+  readonly from: Day;
+  readonly to?: Day;
+}
 
 export interface SessionCase {
   readonly day: Day;
   readonly start: number;
-  /** Soreness 0-10 `after` days later, less the start. */
+  /** Soreness 0-10 afterwards, less the start. */
   readonly change: number;
   /** The change expected from its matched ordinary days, starts made equal. */
   readonly expected: number;
@@ -34,169 +39,148 @@ export interface SessionEffect {
 export interface SessionEffectFacts {
   /** Soreness 0-10 of one region, or of the worst. */
   readonly soreness: DailySeries;
-  /** Days with a session of the kind asked about. */
-  readonly sessions: ReadonlySet<Day>;
+  readonly sessions: readonly PlacedSession[];
   readonly hardDays: ReadonlySet<Day>;
-  readonly after: DaysAfter;
 }
 
-interface Episode {
-  readonly day: Day;
-  readonly start: number;
-  readonly direction: number;
-  readonly hard: string;
-  readonly end: number;
+/** The sessions with the same number of days between their check-ins, and their ordinary days. */
+interface Group {
+  readonly days: number;
+  readonly episodes: readonly (Episode & { readonly session: Day })[];
+  readonly matched: MatchedDays;
 }
+
 /**
  * Change in soreness after sessions against matched ordinary days: start within 1 point, same
- * direction over the two days before, hard training alike, no session from the day before to the
- * day itself. A session on a later day does not exclude a day: one is booked because soreness stayed
- * high, so leaving such days out would keep the days that got better and hide what sessions do
- * (App's choice, by the simulations of the tests). Where it falls before the outcome, the outcome is
- * what the 24 h comparison expects without it. Starts are made equal by the slope among the ordinary
- * days, limited to 0 to 1 (bias-corrected matching, Abadie & Imbens 2011). Interval: percentile
- * bootstrap over sessions and ordinary days, 2,000 resamples, widened for few sessions (after
- * Hesterberg 2015).
+ * direction over the two days before, hard training alike, as many days to the second check-in, no
+ * session from the day before to the day itself. A session on a later day does not exclude a day:
+ * one is booked because soreness stayed high, so leaving such days out would keep the days that got
+ * better and hide what sessions do (App's choice, by the simulations of the tests). Where it falls
+ * before the end, the end is what a day with its start leads one to expect without it. Interval:
+ * percentile bootstrap over sessions and ordinary days, 2,000 resamples, widened for few sessions
+ * (after Hesterberg 2015, Am Stat 69:371).
  */
 export function sessionEffect(facts: SessionEffectFacts): SessionEffect {
-  const comparison = comparisonOf(facts);
-  const { cases, controls } = comparison;
-  const counted = { cases, ordinaryDays: controls.length, needed: CASES_NEEDED };
-  if (cases.length < CASES_NEEDED || controls.length < CASES_NEEDED) return counted;
-  const difference = intervalOf(comparison);
+  const groups = groupsOf(facts);
+  const cases = groups.flatMap(casesOf).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const ordinary = new Set(groups.flatMap(({ matched }) => matched.controls.map(({ day }) => day)));
+  const counted = { cases, ordinaryDays: ordinary.size, needed: CASES_NEEDED };
+  if (cases.length < CASES_NEEDED || ordinary.size < CASES_NEEDED) return counted;
+  const difference = intervalOf(groups, cases);
   return difference ? { ...counted, difference } : counted;
 }
 
-interface Comparison {
-  readonly cases: readonly SessionCase[];
-  readonly matched: readonly Episode[];
-  readonly controls: readonly Episode[];
-  readonly model: ReturnType<typeof modelOf>;
-}
-
-function comparisonOf(facts: SessionEffectFacts): Comparison {
-  const { sessions, ordinary } = episodesOf(facts);
-  const counted = sessions
-    .map((episode) => ({ episode, matches: placesAlike(episode, ordinary) }))
-    .filter(({ matches }) => matches.length > 0);
-  const used = [...new Set(counted.flatMap(({ matches }) => matches))].sort((a, b) => a - b);
-  const controls = used.flatMap((place) => ordinary[place] ?? []);
-  const matched = counted.map(({ episode }) => episode);
-  const model = modelOf(controls, matched);
-  const all = model.expected(controls.map((_, index) => index));
-  const cases = counted.map(({ episode, matches }) => ({
-    day: episode.day,
-    start: episode.start,
-    change: episode.end - episode.start,
-    expected: (all(episode) ?? episode.start) - episode.start,
-    matchedDays: matches.length,
-  }));
-  return { cases, matched, controls, model };
-}
-
-/** Soreness expected a day after each session, had there been none. */
-function withoutSessions(facts: SessionEffectFacts): ReadonlyMap<Day, number> {
-  const { cases } = comparisonOf({ ...facts, after: 1 });
-  return new Map(cases.map(({ day, start, expected }) => [day, start + expected]));
-}
-
-/** Every day with a start, an end and a direction, parted into session days and ordinary days. */
-function episodesOf(facts: SessionEffectFacts) {
-  const { soreness, sessions, hardDays, after } = facts;
-  const { first, values } = soreness;
-  const without = after === 1 ? undefined : withoutSessions(facts);
-  const parted: { sessions: Episode[]; ordinary: Episode[] } = { sessions: [], ordinary: [] };
-  values.forEach((start, place) => {
-    const end = values[place + after] ?? null;
-    const before = values[place - 2] ?? null;
-    if (start === null || end === null || before === null) return;
-    const day = addDays(first, place);
-    const [dayBefore, dayAfter] = [addDays(day, -1), addDays(day, 1)];
-    const hard = [dayBefore, day].map((near) => hardDays.has(near)).join();
-    const episode = { day, start, direction: Math.sign(start - before), hard, end };
-    if (sessions.has(day)) parted.sessions.push(episode);
-    else if (sessions.has(dayBefore)) return;
-    else if (!without || !sessions.has(dayAfter)) parted.ordinary.push(episode);
-    else {
-      const instead = without.get(dayAfter);
-      if (instead !== undefined) parted.ordinary.push({ ...episode, end: instead });
-    }
+function groupsOf({ soreness, sessions, hardDays }: SessionEffectFacts): Group[] {
+  const beginnings = beginningsOf(soreness, hardDays);
+  const sessionDays = new Set(sessions.map(({ from }) => from));
+  const ordinaryOf = ordinaryDays(soreness, beginnings, sessionDays);
+  const counts = sessions.map(({ from, to }) => (to ? daysBetween(from, to) : 0));
+  const lengths = [...new Set(counts)].filter((days) => days > 0).sort((a, b) => a - b);
+  return lengths.map((days) => {
+    const placed = sessions.filter((_, index) => counts[index] === days);
+    const complete = placed.flatMap(({ day, from }) => {
+      const beginning = beginnings(from);
+      const end = valueOn(soreness, addDays(from, days));
+      return beginning && end !== null ? [{ ...beginning, end, session: day }] : [];
+    });
+    const ordinary = ordinaryOf(days);
+    const { matches } = matchedDays(complete, ordinary);
+    const episodes = complete.filter((_, index) => (matches[index] ?? 0) > 0);
+    return { days, episodes, matched: matchedDays(episodes, ordinary) };
   });
-  return parted;
 }
 
-const isAlike = (a: Omit<Episode, 'day' | 'end'>, b: Omit<Episode, 'day' | 'end'>): boolean =>
-  Math.abs(a.start - b.start) <= START_WITHIN && a.direction === b.direction && a.hard === b.hard;
-
-const placesAlike = (episode: Episode, ordinary: readonly Episode[]): number[] =>
-  ordinary.flatMap((other, place) => (isAlike(episode, other) ? [place] : []));
-
-const cellKey = ({ start, direction, hard }: Episode): string => `${start} ${direction} ${hard}`;
-
-/** Days that count as equal when matching, so that a resample costs one step a day. */
-function modelOf(controls: readonly Episode[], sessions: readonly Episode[]) {
-  const cells = [...new Map(controls.map((control) => [cellKey(control), control])).values()];
-  const cellAt = new Map(cells.map((cell, index) => [cellKey(cell), index]));
-  const controlCell = controls.map((control) => cellAt.get(cellKey(control)) ?? 0);
-  const near = new Map<string, number[]>();
-  for (const session of sessions) {
-    const alike = cells.flatMap((cell, index) => (isAlike(session, cell) ? [index] : []));
-    near.set(cellKey(session), alike);
-  }
-  const expected = (drawn: readonly number[]) => {
-    const counts = cells.map(() => 0);
-    const ends = cells.map(() => 0);
-    const sums = { count: 0, start: 0, end: 0, square: 0, product: 0 };
-    for (const place of drawn) {
-      const cell = controlCell[place] ?? 0;
-      const { start, end } = controls[place] ?? { start: 0, end: 0 };
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      ends[cell] = (ends[cell] ?? 0) + end;
-      sums.count += 1;
-      sums.start += start;
-      sums.end += end;
-      sums.square += start * start;
-      sums.product += start * end;
-    }
-    const slope = slopeOf(sums);
-    return (session: Episode): number | undefined => {
-      let count = 0;
-      let start = 0;
-      let end = 0;
-      for (const cell of near.get(cellKey(session)) ?? []) {
-        count += counts[cell] ?? 0;
-        start += (counts[cell] ?? 0) * (cells[cell]?.start ?? 0);
-        end += ends[cell] ?? 0;
-      }
-      return count === 0 ? undefined : end / count + slope * (session.start - start / count);
-    };
+/**
+ * Days without a session on them or the day before, with their end so many days later. An end that a
+ * session came before is replaced by what is expected of that session's own beginning.
+ */
+function ordinaryDays(
+  soreness: DailySeries,
+  beginnings: Beginnings,
+  sessionDays: ReadonlySet<Day>,
+): (days: number) => Episode[] {
+  const starts = soreness.values.flatMap((_, place) => {
+    const day = addDays(soreness.first, place);
+    const isOrdinary = !sessionDays.has(day) && !sessionDays.has(addDays(day, -1));
+    return (isOrdinary && beginnings(day)) || [];
+  });
+  const known = new Map<number, Episode[]>();
+  const without = new Map<number, ReadonlyMap<Day, number>>();
+  const episodes = (days: number): Episode[] => {
+    const found = known.get(days) ?? starts.flatMap((start) => episode(start, days));
+    known.set(days, found);
+    return found;
   };
-  return { expected };
+  const expectedWithout = (days: number) => {
+    const found = without.get(days) ?? expectedEnds(sessionDays, beginnings, episodes(days));
+    without.set(days, found);
+    return found;
+  };
+  const episode = (start: Beginning, days: number): Episode[] => {
+    for (let later = 1; later < days; later += 1) {
+      const day = addDays(start.day, later);
+      if (!sessionDays.has(day)) continue;
+      const instead = expectedWithout(days - later).get(day);
+      return instead === undefined ? [] : [{ ...start, end: instead }];
+    }
+    const end = valueOn(soreness, addDays(start.day, days));
+    return end === null ? [] : [{ ...start, end }];
+  };
+  return episodes;
 }
 
-interface Sums {
-  readonly count: number;
-  readonly start: number;
-  readonly end: number;
-  readonly square: number;
-  readonly product: number;
+/** Soreness expected some days after each session's beginning, had there been no session. */
+function expectedEnds(
+  sessionDays: ReadonlySet<Day>,
+  beginnings: Beginnings,
+  ordinary: readonly Episode[],
+): ReadonlyMap<Day, number> {
+  const starts = [...sessionDays].flatMap((day) => beginnings(day) ?? []);
+  const { expected, all } = matchedDays(starts, ordinary);
+  const ends = expected(all);
+  const told = starts.map(({ day }, index) => [day, ends[index] ?? Number.NaN] as const);
+  return new Map(told.filter(([, end]) => !Number.isNaN(end)));
 }
 
-/** Least-squares slope of the end on the start, within 0 and 1; 1 where all starts are equal. */
-function slopeOf({ count, start, end, square, product }: Sums): number {
-  const spread = square - (start * start) / count;
-  if (!(spread > 1e-9)) return 1;
-  return Math.min(1, Math.max(0, (product - (start * end) / count) / spread));
+function casesOf({ episodes, matched }: Group): SessionCase[] {
+  const expected = matched.expected(matched.all);
+  return episodes.map(({ session, start, end }, index) => ({
+    day: session,
+    start,
+    change: end - start,
+    expected: (expected[index] ?? start) - start,
+    matchedDays: matched.matches[index] ?? 0,
+  }));
 }
 
-function intervalOf({ cases, matched, controls, model }: Comparison) {
+function intervalOf(groups: readonly Group[], cases: readonly SessionCase[]) {
   const centre = mean(cases.map(({ change, expected }) => change - expected));
   if (centre === undefined) return undefined;
-  const chance = chanceFrom(seedOf(cases.length, controls.length));
-  const drawn = Array.from({ length: RESAMPLES }, () =>
-    resampled(matched, controls.length, model, chance),
+  const chance = chanceFrom(seedOf(cases.length, groups.length));
+  const draws = groups.map((group) => {
+    const ends = Float64Array.from(group.episodes, ({ end }) => end);
+    return { ends, matched: group.matched, drawn: new Int32Array(group.matched.controls.length) };
+  });
+  const resampled = (): number => {
+    let [sum, count] = [0, 0];
+    for (const { ends, matched, drawn } of draws) {
+      for (let index = 0; index < drawn.length; index += 1) {
+        drawn[index] = chance.whole(0, drawn.length - 1);
+      }
+      const expected = matched.expected(drawn);
+      for (let index = 0; index < ends.length; index += 1) {
+        const place = chance.whole(0, ends.length - 1);
+        const difference = (ends[place] ?? 0) - (expected[place] ?? Number.NaN);
+        if (Number.isNaN(difference)) continue;
+        sum += difference;
+        count += 1;
+      }
+    }
+    return sum / count;
+  };
+  const known = Array.from({ length: RESAMPLES }, resampled).filter(
+    (value) => !Number.isNaN(value),
   );
-  const known = drawn.filter((value) => value !== undefined);
   const [low, high] = [quantile(known, 0.025), quantile(known, 0.975)];
   if (low === undefined || high === undefined) return undefined;
   const widened = widening(cases.length);
@@ -209,20 +193,3 @@ function intervalOf({ cases, matched, controls, model }: Comparison) {
 
 /** Small samples make percentile intervals too narrow; 1.2 / n stands in for the t quantile. */
 const widening = (count: number): number => Math.sqrt(count / (count - 1)) * (1 + 1.2 / count);
-
-function resampled(
-  matched: readonly Episode[],
-  controls: number,
-  model: ReturnType<typeof modelOf>,
-  chance: Chance,
-): number | undefined {
-  const draw = () => chance.whole(0, controls - 1);
-  const expected = model.expected(Array.from({ length: controls }, draw));
-  const differences: number[] = [];
-  for (let index = 0; index < matched.length; index += 1) {
-    const episode = matched[chance.whole(0, matched.length - 1)];
-    const without = episode && expected(episode);
-    if (episode && without !== undefined) differences.push(episode.end - without);
-  }
-  return mean(differences);
-}
