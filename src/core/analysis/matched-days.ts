@@ -32,7 +32,11 @@ export function matchedDays(
   const sums = cellSums(controls, cells);
   const expected = (drawn: Int32Array) => {
     const ofKind = expectedOfKinds(kinds, near, sums(drawn));
-    return Float64Array.from(kindOf, (kind) => ofKind[kind] ?? Number.NaN);
+    const ends = new Float64Array(kindOf.length);
+    for (let index = 0; index < ends.length; index += 1) {
+      ends[index] = ofKind[kindOf[index] ?? 0] ?? Number.NaN;
+    }
+    return ends;
   };
   const counts = sums(all).count;
   const ofKind = near.map((places) => places.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0));
@@ -96,17 +100,21 @@ function slopeOf(
   return Math.min(1, Math.max(0, (products - (start * end) / count) / spread));
 }
 
-const expectedOfKinds = (
+function expectedOfKinds(
   kinds: readonly Beginning[],
   near: readonly Int32Array[],
   { count, start, end, slope }: Sums,
-): Float64Array =>
-  Float64Array.from(kinds, (kind, index) => {
+): Float64Array {
+  const expected = new Float64Array(kinds.length);
+  for (let index = 0; index < kinds.length; index += 1) {
     let [days, starts, ends] = [0, 0, 0];
     for (const cell of near[index] ?? []) {
       days += count[cell] ?? 0;
       starts += start[cell] ?? 0;
       ends += end[cell] ?? 0;
     }
-    return days === 0 ? Number.NaN : ends / days + slope * (kind.start - starts / days);
-  });
+    const from = kinds[index]?.start ?? 0;
+    expected[index] = days === 0 ? Number.NaN : ends / days + slope * (from - starts / days);
+  }
+  return expected;
+}

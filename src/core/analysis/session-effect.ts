@@ -66,7 +66,7 @@ export function sessionEffect(facts: SessionEffectFacts): SessionEffect {
   const ordinary = new Set(groups.flatMap(({ matched }) => matched.controls.map(({ day }) => day)));
   const counted = { cases, ordinaryDays: ordinary.size, needed: CASES_NEEDED };
   if (cases.length < CASES_NEEDED || ordinary.size < CASES_NEEDED) return counted;
-  const difference = intervalOf(groups, cases);
+  const difference = intervalOf(groups, cases, ordinary.size);
   return difference ? { ...counted, difference } : counted;
 }
 
@@ -153,7 +153,7 @@ function casesOf({ episodes, matched }: Group): SessionCase[] {
   }));
 }
 
-function intervalOf(groups: readonly Group[], cases: readonly SessionCase[]) {
+function intervalOf(groups: readonly Group[], cases: readonly SessionCase[], ordinary: number) {
   const centre = mean(cases.map(({ change, expected }) => change - expected));
   if (centre === undefined) return undefined;
   const chance = chanceFrom(seedOf(cases.length, groups.length));
@@ -183,7 +183,7 @@ function intervalOf(groups: readonly Group[], cases: readonly SessionCase[]) {
   );
   const [low, high] = [quantile(known, 0.025), quantile(known, 0.975)];
   if (low === undefined || high === undefined) return undefined;
-  const widened = widening(cases.length);
+  const widened = widening(Math.min(cases.length, ordinary));
   return {
     mean: centre,
     low: centre + (low - centre) * widened,
