@@ -19,13 +19,13 @@ import {
   REPORT_VERSION,
   type Report,
   type SafetyLine,
-  type SessionEffect,
   type SessionLine,
   type SleepLine,
   type Strip,
 } from './report';
 import type { ReportChoices } from './report-choices';
 import { detailsOf } from './report-details';
+import { effectOf } from './report-effect';
 import type { ReportSection } from './report-parts';
 import { DAYS_BEFORE, type ReportRecords } from './report-records';
 import { kindCounts, regionLines, rounded } from './report-regions';
@@ -34,12 +34,10 @@ interface Making {
   readonly records: ReportRecords;
   readonly choices: ReportChoices;
   readonly today: Day;
-  /** Counted elsewhere; absent where too few sessions could be compared. */
-  readonly effect?: SessionEffect | undefined;
 }
 
 /** The report as data: what the records of the span say, as far as the person chose to show it. */
-export function buildReport({ records, choices, today, effect }: Making): Report {
+export function buildReport({ records, choices, today }: Making): Report {
   const { span, sections } = choices;
   const shown = <T>(section: ReportSection, value: T | undefined) =>
     sections.has(section) ? value : undefined;
@@ -64,7 +62,7 @@ export function buildReport({ records, choices, today, effect }: Making): Report
       name: shown('name', choices.name.trim() || undefined),
       nextSession: nextSession(massages, today),
       sessions: shown('sessions', sessionLines(massages, choices)),
-      effect: shown('sessions', effect),
+      effect: sections.has('sessions') ? effectOf(records, lookedBack(span)) : undefined,
       load: shown('habits', loadLine(records, span)),
       sleep: shown('habits', sleepLine(records, span)),
       safety: shown('safety', safetyLine(records, today)),
@@ -73,6 +71,12 @@ export function buildReport({ records, choices, today, effect }: Making): Report
     }),
   };
 }
+
+/** The days that comparisons may use: those of the report, and those before it that are read with it. */
+const lookedBack = ({ first, last }: DaySpan): DaySpan => ({
+  first: addDays(first, -DAYS_BEFORE),
+  last,
+});
 
 type Massages = ReportRecords['massages'];
 

@@ -95,13 +95,17 @@ export interface SessionLine {
   readonly note?: string;
 }
 
-/** Mean soreness 0-10 of the massaged regions before and after sessions, with the counts. */
+/** Worst soreness a day after massages, beside ordinary days that began alike. */
 export interface SessionEffect {
+  /** Massages that could be compared. */
   readonly sessions: number;
-  /** Sessions after which soreness was lower. */
+  /** Massages after which soreness was lower. */
   readonly lower: number;
-  readonly before: number;
-  readonly after: number;
+  readonly ordinaryDays: number;
+  /** Mean difference to ordinary days in points, negative is less sore, and its 95 % interval. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Training load of the last seven days against the three weeks before, in percent (science 1.4). */

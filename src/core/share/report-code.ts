@@ -22,6 +22,8 @@ import { ByteWriter } from './byte-writer';
 const MAX_DAYS_BACK = 36_500;
 const MAX_MINUTES = 1_440;
 const MAX_PERCENT = 100_000;
+/** Points on a scale of 0-10 can differ by no more, intervals by a little. */
+const MAX_POINTS = 50;
 const MAX_LIST = 400;
 const MAX_COMPLAINTS = 20;
 const MAX_NAME = 200;
@@ -46,11 +48,9 @@ export function encodeReport(report: Report): Uint8Array<ArrayBuffer> {
   for (const kind of sorenessKinds) to.count(report.kinds[kind] ?? 0);
   writeStrip(to, report.strip);
   to.maybe(report.sessions, (sessions) => to.list(sessions, (line) => writeSession(to, line)));
-  to.maybe(report.effect, ({ sessions, lower, before, after }) => {
-    to.count(sessions);
-    to.count(lower);
-    to.tenths(before);
-    to.tenths(after);
+  to.maybe(report.effect, ({ sessions, lower, ordinaryDays, difference, low, high }) => {
+    for (const count of [sessions, lower, ordinaryDays]) to.count(count);
+    for (const points of [difference, low, high]) to.signed(Math.round(points * 10));
   });
   to.maybe(report.load, ({ percent, knownDays }) => {
     to.signed(percent);
@@ -222,11 +222,14 @@ function readSession(from: ByteReader, days: number): SessionLine {
 
 function readEffect(from: ByteReader): NonNullable<Report['effect']> {
   const sessions = from.count(MAX_LIST);
+  const points = () => from.signed(MAX_POINTS * 10) / 10;
   return {
     sessions,
     lower: from.count(sessions),
-    before: from.knownTenths(),
-    after: from.knownTenths(),
+    ordinaryDays: from.count(MAX_DAYS_BACK),
+    difference: points(),
+    low: points(),
+    high: points(),
   };
 }
 

@@ -20,6 +20,11 @@ import { safetyItemNames } from '../records/record-words';
 
 const days = { one: 'day', other: 'days' };
 const sessions = { one: 'massage', other: 'massages' };
+const similarDays = { one: 'similar day without one', other: 'similar days without one' };
+
+/** A difference with its sign, and a minus that is one. */
+const signed = (points: number) =>
+  `${points > 0 ? '+' : points < 0 ? '\u2212' : ''}${formatNumber(Math.abs(points), 1)}`;
 
 const changes: Readonly<Record<ChangeWord, string>> = {
   better: 'better',
@@ -84,9 +89,11 @@ const say: Say = {
       : [plain('.')]),
   ],
   'after-sessions': ({ effect }) => [
-    plain('Soreness was lower after '),
+    plain('Worst soreness was lower a day after '),
     strong(`${effect.lower} of ${formatCount(effect.sessions, sessions)}`),
-    plain(`, on average ${one(effect.before)} before and ${one(effect.after)} after.`),
+    plain(`; beside ${formatCount(effect.ordinaryDays, similarDays)}: `),
+    strong(signed(effect.difference)),
+    plain(` points (${signed(effect.low)} to ${signed(effect.high)}).`),
   ],
   sessions: ({ count, days: of }) => [
     strong(count === 0 ? 'No massages' : formatCount(count, sessions)),
@@ -187,8 +194,8 @@ export const reportWords = {
   },
   tension: (before: number | undefined, after: number | undefined) =>
     before === undefined || after === undefined ? 'not noted' : `${one(before)}, ${one(after)}`,
-  effect: ({ sessions: count, lower: fewer, before, after }: SessionEffect) =>
-    `Soreness of the massaged areas: lower after ${fewer} of ${count}, mean ${one(before)} before, ${one(after)} after.`,
+  effect: ({ sessions: count, ordinaryDays, difference, low, high }: SessionEffect) =>
+    `Worst soreness a day later, ${count} massages beside ${formatCount(ordinaryDays, similarDays)}: ${signed(difference)} points (95 % interval ${signed(low)} to ${signed(high)}). Seen together, no proof.`,
 
   eased: 'Eased by',
   worsened: 'Worse with',

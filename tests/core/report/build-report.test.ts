@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { helpEffect, helpFacts } from '../../../src/core/analysis/what-helps';
 import { addDays } from '../../../src/core/day';
 import type { KindRecord, RecordOf } from '../../../src/core/log/kinds';
 import { reportSections } from '../../../src/core/report/report-parts';
+import { DAYS_BEFORE, reportRecords } from '../../../src/core/report/report-records';
 import { reportSentences } from '../../../src/core/report/report-sentences';
 import {
   bodyWeeks,
@@ -135,18 +137,29 @@ describe('the sentences on top', () => {
     });
   });
 
-  it('say what followed massages only where enough could be compared', () => {
-    const effect = { sessions: 4, lower: 3, before: 4.2, after: 2.9 };
-    const record = { kind: 'massage', record: massage(ago(3)) } as const;
-    expect(reportSentences(reportOf([record], {}, effect))[1]).toEqual({
-      says: 'after-sessions',
-      effect,
+  it('say what followed massages only where enough could be compared, with the engine’s numbers', () => {
+    const records = Array.from({ length: 70 }, (_, days): KindRecord[] => [
+      sore(days, { 'calf-left': days % 3 === 0 ? 4 : 5 + (days % 2) }),
+      ...(days % 6 === 4 ? [{ kind: 'massage' as const, record: massage(ago(days)) }] : []),
+    ]).flat();
+    const report = reportOf(records);
+    const facts = helpFacts(reportRecords(records), [], {
+      first: addDays(report.span.first, -DAYS_BEFORE),
+      last: report.span.last,
     });
-    expect(reportSentences(reportOf([record]))[1]).toEqual({
-      says: 'sessions',
-      count: 1,
-      days: 14,
+    const { cases, ordinaryDays, difference } = helpEffect(facts, 'classic', 24);
+    expect(report.effect).toEqual({
+      sessions: cases.length,
+      lower: cases.filter(({ change }) => change < 0).length,
+      ordinaryDays,
+      difference: Math.round((difference?.mean ?? Number.NaN) * 10) / 10,
+      low: Math.round((difference?.low ?? Number.NaN) * 10) / 10,
+      high: Math.round((difference?.high ?? Number.NaN) * 10) / 10,
     });
+    expect(reportSentences(report)[1]).toEqual({ says: 'after-sessions', effect: report.effect });
+
+    const one = { kind: 'massage', record: massage(ago(3)) } as const;
+    expect(reportSentences(reportOf([one]))[1]).toEqual({ says: 'sessions', count: 1, days: 14 });
   });
 
   it('speak of sleep from half an hour of difference on', () => {

@@ -1,6 +1,5 @@
 import type { KindRecord } from '../../../src/core/log/kinds';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { SessionEffect } from '../../../src/core/report/report';
 import { type ReportChoices, usualSections } from '../../../src/core/report/report-choices';
 import { reportRecords } from '../../../src/core/report/report-records';
 import { dayOf } from '../../support/records';
@@ -19,14 +18,9 @@ export const choicesOf = (changes: Partial<ReportChoices> = {}): ReportChoices =
   ...changes,
 });
 
-export const reportOf = (
-  records: readonly KindRecord[],
-  changes: Partial<ReportChoices> = {},
-  effect?: SessionEffect,
-) =>
+export const reportOf = (records: readonly KindRecord[], changes: Partial<ReportChoices> = {}) =>
   buildReport({
     records: reportRecords(records),
     choices: choicesOf(changes),
     today: reportToday,
-    effect,
   });

@@ -14,6 +14,8 @@ const ids = regions.map(({ id }) => id);
 const anyDay = fc.integer({ min: 18_000, max: 30_000 }).map(dayFromNumber);
 const anyRegions = fc.shuffledSubarray<RegionId>(ids, { maxLength: 6 });
 const tenths = fc.integer({ min: 0, max: 100 }).map((value) => value / 10);
+/** From -10 to 10; a negative zero would not come back as one. */
+const signedTenths = fc.integer({ min: -100, max: 100 }).map((value) => value / 10);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 /** Words of many scripts, without the characters that a reader refuses. */
 const words = (maxLength: number) =>
@@ -83,8 +85,10 @@ export const anyReport: fc.Arbitrary<Report> = fc
           fc.record({
             sessions: fc.constant(7),
             lower: fc.integer({ min: 0, max: 7 }),
-            before: tenths,
-            after: tenths,
+            ordinaryDays: fc.integer({ min: 5, max: 300 }),
+            difference: signedTenths,
+            low: signedTenths,
+            high: signedTenths,
           }),
         ),
         load: maybe(

@@ -63,7 +63,7 @@ function fullReport(): Report {
       tensionBefore: wave(index, 0.3),
       tensionAfter: wave(index, 0.2),
     })),
-    effect: { sessions: 12, lower: 9, before: 5.1, after: 3.9 },
+    effect: { sessions: 12, lower: 9, ordinaryDays: 31, difference: -0.8, low: -1.4, high: -0.2 },
     load: { percent: 54, knownDays: 28 },
     sleep: { minutes: 431, nights: 7, usualMinutes: 442, usualNights: 26 },
     eased: ['massage', 'rest'],
