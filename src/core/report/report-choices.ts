@@ -13,7 +13,8 @@ export const usualSections: readonly ReportSection[] = ['maps', 'sessions', 'hab
 export interface ReportChoices {
   readonly span: DaySpan;
   readonly sections: ReadonlySet<ReportSection>;
-  readonly figure: FigureId;
+  /** Which body the maps draw; without one they are left out, since neither is the usual one. */
+  readonly figure?: FigureId;
   readonly name: string;
   readonly questions: string;
   readonly eased: readonly Influence[];

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Report } from '../../core/report/report';
+import { FigurePicker } from '../../ui/body-map/figure-picker';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
 import { PageHeader } from '../../ui/page-header';
@@ -9,7 +10,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { openStage, type Stage } from './offstage';
 import styles from './share.module.css';
 import { OwnWords, PeriodChoice, SectionChoice } from './share-choices';
-import { paper, report } from './share-state';
+import { lacksFigure, paper, rememberFigure, report } from './share-state';
 import { ShareWays } from './share-ways';
 import { shareWords as words } from './share-words';
 
@@ -57,6 +58,9 @@ export function SharePage() {
           <Card>
             <div class={styles.builder}>
               <PeriodChoice />
+              {lacksFigure.value && (
+                <FigurePicker value={null} onChange={rememberFigure} hint={words.figureHint} />
+              )}
               <ShareWays />
               <p class={styles.hint}>{`${words.private} ${words.advice}`}</p>
               <OwnWords />

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DaySpan } from '../../core/analysis/series';
 import { addDays } from '../../core/day';
+import type { FigureId } from '../../core/figures';
 import type { Kind, KindRecord } from '../../core/log/kinds';
 import { buildReport } from '../../core/report/build-report';
 import type { Influence } from '../../core/report/influences';
@@ -94,12 +95,11 @@ export const paper = computed<Paper>(() => {
 
 const choices = computed<ReportChoices | undefined>(() => {
   if (!preferences.value || !memory.value || !span.value) return undefined;
-  const { figure, sex } = preferences.value;
+  const { figure } = preferences.value;
   return {
     span: span.value,
     sections: new Set(memory.value.sections),
-    // Somebody has to be drawn; the person may choose the figure in Settings.
-    figure: figure ?? (sex === 'female' ? 'narrow' : 'broad'),
+    ...(figure && { figure }),
     name: memory.value.name,
     questions: questions.value,
     eased: eased.value,
@@ -123,6 +123,11 @@ export function reportWithDays(): Report | undefined {
     today: today.value,
   });
 }
+
+/** Whether nobody has chosen a figure for the maps yet. */
+export const lacksFigure = computed(() => preferences.value?.figure === null);
+
+export const rememberFigure = (figure: FigureId) => setPreferences({ figure });
 
 export function showSection(section: ReportSection, isShown: boolean): void {
   const others = memory.value?.sections.filter((one) => one !== section) ?? [];

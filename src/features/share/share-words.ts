@@ -54,6 +54,7 @@ export const shareWords = {
     csv: 'Table (CSV)',
     fhir: 'Health record file (FHIR)',
   },
+  figureHint: 'The page shows its body maps once you have chosen. Settings keeps the choice.',
   linkTitle: 'The report as a link',
   linkLead:
     'The link carries the report itself, without notes, prices and detail pages. Nothing is uploaded; messengers and browsers keep links they have seen.',
