@@ -1,4 +1,4 @@
-import { custom, list, plain, type Section, says } from './guide-section';
+import { custom, list, ours, plain, type Section, says } from './guide-section';
 
 export const therapistSection: Section = {
   id: 'therapist',
