@@ -13,9 +13,11 @@ import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
 import styles from './trends.module.css';
+import { TrendsFiles } from './trends-files';
 import { TrendsKey } from './trends-key';
 import { cursorText, panelsOf, readingsOn } from './trends-readings';
 import { chooseDay, cursorDay, showTable, trends } from './trends-state';
@@ -39,7 +41,15 @@ export function TrendsPage() {
           <RangeBar view={view} />
           <Columns
             first={<Charts view={view} chart={chart} />}
-            second={view && <TrendList view={view} />}
+            second={
+              view && (
+                <>
+                  <TrendList view={view} />
+                  <ChartChoice />
+                  <TrendsFiles />
+                </>
+              )
+            }
           />
         </>
       )}

@@ -1,4 +1,5 @@
 import { recordedDays } from '../../core/analysis/daily';
+import { type Ends, firstAndLast } from '../../core/analysis/first-and-last';
 import {
   type DailySeries,
   type DaySpan,
@@ -11,8 +12,14 @@ import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
-import type { DayRange, DayValues } from '../../ui/charts/panel';
-import { type Measure, measures, recordsByKind } from './trends-measures';
+import { type DayRange, type DayValues, WEEKLY_FROM } from '../../ui/charts/panel';
+import {
+  firstMeasures,
+  type Measure,
+  type MeasureId,
+  measures,
+  recordsByKind,
+} from './trends-measures';
 import { LEAD_DAYS } from './trends-ranges';
 
 /** What storage answers: everything written in a span and in the days its means look back on. */
@@ -28,6 +35,8 @@ interface TrendsContext {
   readonly days: number;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
+  /** The charts in the person's own order; without them, the usual five. */
+  readonly charts?: readonly MeasureId[];
 }
 
 /** One measure over the days shown. */
@@ -55,6 +64,7 @@ export interface TrendFacts {
   readonly unrated: number;
   /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
   readonly weekChange?: number;
+  readonly ends?: Ends;
 }
 
 export interface TrendsView {
@@ -89,7 +99,9 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   return {
     span,
     range: { first: dayNumber(first), last: dayNumber(last) },
-    trends: measures.map((measure) => trendOf(measure, measure.series(source), span, today)),
+    trends: chosenMeasures(context.charts).map((measure) =>
+      trendOf(measure, measure.series(source), span, today),
+    ),
     massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
@@ -97,6 +109,9 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
     volumeUnit,
   };
 }
+
+const chosenMeasures = (charts: readonly MeasureId[] = firstMeasures): Measure[] =>
+  charts.flatMap((id) => measures.filter((measure) => measure.id === id));
 
 const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
@@ -108,14 +123,15 @@ function trendOf(
 ): Trend {
   const lead = daysBetween(series.first, span.first);
   const { meanDays, longMeanDays } = measure;
-  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
+  const isDaily = values.length < WEEKLY_FROM;
+  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
   return {
     measure,
     values,
-    ...(meanDays ? { mean: meanOf(meanDays) } : {}),
-    ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
+    ...(meanDays && isDaily ? { mean: meanOf(meanDays) } : {}),
+    ...(longMeanDays && isDaily ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
     facts: factsOf(values, unrated, measure.isAmount && span.last === today),
@@ -128,6 +144,7 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
   const known = knownOf(values);
   const finished = isOpenEnded ? knownOf(values.slice(0, -1)) : known;
   const weekChange = changeOfWeek(values);
+  const ends = firstAndLast(values);
   return {
     days: values.length,
     logged: known.length,
@@ -141,6 +158,7 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
     total: known.reduce((sum, value) => sum + value, 0),
     unrated: unrated.reduce((sum, count) => sum + count, 0),
     ...(weekChange === undefined ? {} : { weekChange }),
+    ...(ends && { ends }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { changeOf } from '../../core/analysis/change';
+import type { Ends } from '../../core/analysis/first-and-last';
 import type { VolumeUnit } from '../../core/units';
 import { formatCount, formatMinutes, formatMl, formatNumber, type Plural } from '../../ui/format';
 import { type MeasureId, mlPerAxisUnit } from './trends-measures';
@@ -39,9 +41,51 @@ function extent({ least = 0, most = 0 }: TrendFacts, format: (value: number) => 
   return from === to ? `always ${to}` : `between ${from} and ${to}`;
 }
 
+/** "Worst soreness fell from 5.1 to 3.2": science 2.2 says from when on a change has a word. */
+export function endsSentence(name: string, { from, to }: Ends): string {
+  const { word } = changeOf(from, to);
+  const [start, end] = [score(from), score(to)];
+  if (word === 'about-the-same') {
+    return `${name} stayed about the same between the first and the last two weeks (${start} and ${end})`;
+  }
+  return `${name} ${to < from ? 'fell' : 'rose'} from ${start} to ${end} between the first and the last two weeks`;
+}
+
 const score = (value: number) => formatNumber(value);
 const hours = (value: number) => formatMinutes(value * MINUTES_PER_HOUR);
 const load = (value: number) => `${formatNumber(value, 0)} AU`;
+
+const plainWords = (
+  title: string,
+  unit: string,
+  format: (value: number) => string = score,
+): MeasureWords => ({
+  title,
+  unit: () => unit,
+  value: format,
+  tick: (value) => formatNumber(value),
+  sentence: (facts) =>
+    `${share(facts.logged, facts.days, days)} with a value; ${extent(facts, format)}.`,
+});
+
+const loadSentence: MeasureWords['sentence'] = ({
+  active,
+  logged,
+  days: all,
+  most = 0,
+  unrated,
+}) => {
+  const known = `${formatCount(active, { one: 'day', other: 'days' })} with training, ${formatCount(logged - active, { one: 'day of rest', other: 'days of rest' })}`;
+  const unknown = all - logged;
+  const parts = [unknown > 0 ? `${known}, ${formatNumber(unknown)} unknown` : known];
+  if (most > 0) parts.push(`at most ${whole(load(most))} in a day`);
+  if (unrated > 0) {
+    parts.push(
+      `${formatCount(unrated, { one: 'session', other: 'sessions' })} without a rating not counted`,
+    );
+  }
+  return `${parts.join('; ')}.`;
+};
 
 export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
   soreness: {
@@ -50,6 +94,9 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     value: score,
     tick: score,
     sentence: (facts) => {
+      if (facts.ends) {
+        return `${endsSentence('Worst soreness', facts.ends)}; ${share(facts.logged, facts.days, days)} logged.`;
+      }
       const logged = `${share(facts.logged, facts.days, days)} logged; worst soreness ${extent(facts, score)}`;
       if (facts.weekChange === undefined) return `${logged}.`;
       return `${logged}. The last 7 days shown were ${changeWords(facts.weekChange)} the 7 before.`;
@@ -61,18 +108,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     value: load,
     tick: (value) => formatNumber(value, 0),
     zero: 'rest',
-    sentence: ({ active, logged, days: all, most = 0, unrated }) => {
-      const known = `${formatCount(active, { one: 'day', other: 'days' })} with training, ${formatCount(logged - active, { one: 'day of rest', other: 'days of rest' })}`;
-      const unknown = all - logged;
-      const parts = [unknown > 0 ? `${known}, ${formatNumber(unknown)} unknown` : known];
-      if (most > 0) parts.push(`at most ${whole(load(most))} in a day`);
-      if (unrated > 0) {
-        parts.push(
-          `${formatCount(unrated, { one: 'session', other: 'sessions' })} without a rating not counted`,
-        );
-      }
-      return `${parts.join('; ')}.`;
-    },
+    sentence: loadSentence,
   },
   sleep: {
     title: 'Sleep',
@@ -99,12 +135,57 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     sentence: ({ active, logged, days: all, total }) =>
       `Stretched on ${formatNumber(active)} of ${formatCount(logged, { one: 'logged day', other: 'logged days' })}; ${whole(formatMinutes(total))} in all${all > logged ? `, ${formatCount(all - logged, days)} unknown` : ''}.`,
   },
+  meanSoreness: {
+    ...plainWords('Mean soreness', 'of sore regions, 0 to 10'),
+    sentence: (facts) =>
+      facts.ends
+        ? `${endsSentence('Mean soreness', facts.ends)}; ${share(facts.logged, facts.days, days)} logged.`
+        : `${share(facts.logged, facts.days, days)} logged; ${extent(facts, score)}.`,
+  },
+  energy: plainWords('Energy', '1 to 5, 5 is best'),
+  stress: plainWords('Stress', '1 to 5, 5 is least'),
+  mood: plainWords('Mood', '1 to 5, 5 is best'),
+  regularity: plainWords(
+    'Sleep regularity',
+    'index of 28 days, 100 is the same every day',
+    (value) => formatNumber(value, 0),
+  ),
+  monotony: plainWords('Alike days', 'monotony of 7 days, 0 to 1', (value) =>
+    formatNumber(value, 2),
+  ),
+  work: {
+    title: 'Physical work',
+    unit: () => 'effort × min',
+    value: load,
+    tick: (value) => formatNumber(value, 0),
+    zero: 'none',
+    sentence: ({ active, logged, most = 0 }) =>
+      `Physical work on ${formatNumber(active)} of ${formatCount(logged, { one: 'logged day', other: 'logged days' })}${most > 0 ? `; at most ${whole(load(most))} in a day` : ''}.`,
+  },
+  deskCheck: plainWords('Desk check', 'total score of a week'),
+  tensionBefore: plainWords('Tension before massages', 'mean of regions, 0 to 10'),
+  tensionAfter: plainWords('Tension after massages', 'mean of regions, 0 to 10'),
+};
+
+const plainUnits: Readonly<Partial<Record<MeasureId, string>>> = {
+  load: 'AU',
+  work: 'AU',
+  sleep: 'h',
+  drinks: 'ml',
+  stretch: 'min',
+};
+
+/** The head of a column in a file: the chart's title with the unit of its numbers. */
+const csvHeads = (id: MeasureId): string => {
+  const unit = plainUnits[id];
+  const { title } = measureWords[id];
+  return unit ? `${title} (${unit})` : title;
 };
 
 export const trendsWords = {
   title: 'Trends',
   range: 'Days shown',
-  rangeLabel: (count: number) => `${formatNumber(count)} d`,
+  rangeLabels: { '7': '7 d', '30': '30 d', '90': '90 d', year: '1 y', all: 'All' },
   earlier: 'Earlier',
   later: 'Later',
   span: (first: string, last: string) => `${first} to ${last}`,
@@ -128,8 +209,21 @@ export const trendsWords = {
   keyBand: 'Band: your usual, the middle half of the 28 days before the last one shown.',
   keyBandMissing: (count: number, needed: number) =>
     `Your usual appears as a band from ${formatNumber(needed)} logged days on; so far ${formatNumber(count)}.`,
+  keyWeeks: 'From a year on: mean of each week as a line, and its lowest to highest day as a bar.',
   keyMassage: 'Diamond and dotted line: a massage.',
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
+
+  newestRows: (count: number, all: number) =>
+    `The newest ${formatNumber(count)} of ${formatCount(all, days)}; the CSV file has them all.`,
+  csv: 'Save numbers (CSV)',
+  csvDay: 'Day',
+  csvName: (first: string, last: string) => `limber-trends-${first}-${last}.csv`,
+  csvColumns: csvHeads,
+  choose: 'Choose and order charts',
+  moveUp: (title: string) => `Move ${title} up`,
+  moveDown: (title: string) => `Move ${title} down`,
+  moved: (title: string, place: number, all: number) =>
+    `${title} is now chart ${formatNumber(place)} of ${formatNumber(all)}.`,
 
   showTable: 'Show as table',
   tableOf: (title: string) => `: ${title}`,

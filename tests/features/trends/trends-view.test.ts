@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
+import { trendsCsv } from '../../../src/features/trends/trends-csv';
 import type { MeasureId } from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
 import { type TrendsView, trendsView } from '../../../src/features/trends/trends-view';
@@ -157,5 +158,31 @@ describe('what lies before the range', () => {
   it('does not count plans and events as written days', () => {
     const shown = view([{ kind: 'event', record: lifeEvent(on(1)) }, sore(4, 1)]);
     expect(shown.recordedDays).toBe(1);
+  });
+});
+
+describe('the loads of sport and of physical work', () => {
+  it('are two charts and are never added up', () => {
+    const records = [trained(0), trained(0, { activity: 'manual-work', minutes: 480 })];
+    const shown = trendsView(
+      { span: spanUpTo(today, 90), records, hasOlder: false },
+      { days: 30, today, volumeUnit: 'ml', charts: ['work', 'load'] },
+    );
+    expect(shown.trends.map(({ measure }) => measure.id)).toEqual(['work', 'load']);
+    expect(trend(shown, 'load').values.at(-1)).toBe(
+      trend(view([trained(0)]), 'load').values.at(-1),
+    );
+    expect(trend(shown, 'work').values.at(-1)).toBeGreaterThan(0);
+  });
+});
+
+describe('the file of numbers', () => {
+  it('has a row a day, an empty field where nothing is known, and 0 only where it was 0', () => {
+    const lines = trendsCsv(view([sore(2, 4), sore(0, 0)])).split('\r\n');
+    expect(lines).toHaveLength(32);
+    expect(lines[0]).toBe('Day,Soreness,Training load (AU),Sleep (h),Drinks (ml),Stretching (min)');
+    expect(lines[28]).toBe('2026-11-22,4,0,,,0');
+    expect(lines[29]).toBe('2026-11-23,,,,,');
+    expect(lines[30]).toBe('2026-11-24,0,0,,,0');
   });
 });

@@ -78,3 +78,19 @@ describe('a range with few notes', () => {
     expect(trendsWords.fewDays(3, 90)).toMatch(/^3 of these 90 days have notes/);
   });
 });
+
+describe('the two ends of a range', () => {
+  const sentence = (from: number, to: number) =>
+    plain(measureWords.soreness.sentence(facts({ ends: { from, to } }), 'ml'));
+
+  it('are told by their means and the days they rest on', () => {
+    expect(sentence(5.1, 3.2)).toBe(
+      'Worst soreness fell from 5.1 to 3.2 between the first and the last two weeks; 26 of 30 days logged.',
+    );
+    expect(sentence(2, 3)).toContain('rose from 2 to 3');
+  });
+
+  it('are about the same below one point', () => {
+    expect(sentence(3.4, 3)).toContain('stayed about the same');
+  });
+});
