@@ -19,6 +19,7 @@ export function TrendsKey({ view }: { view: TrendsView }) {
           <li>{words.keyDash}</li>
           <li>{hasBand ? words.keyBand : words.keyBandMissing(farthest, needed)}</li>
           <li>{words.keyMassage}</li>
+          <li>{words.keyMarks}</li>
           <li>{words.keyMove}</li>
         </ul>
       </Details>

@@ -53,7 +53,7 @@ export const firstMeasures: readonly MeasureId[] = [
 ];
 
 /** The records of a range and its lead, taken apart once. */
-interface MeasureSource {
+export interface MeasureSource {
   readonly span: DaySpan;
   readonly recorded: ReadonlySet<Day>;
   readonly of: <K extends Kind>(kind: K) => RecordOf<K>[];
@@ -70,6 +70,8 @@ export interface Measure {
   readonly longMeanDays?: number;
   /** Whether the usual band stands behind it: not where days of nothing belong to the picture. */
   readonly hasBand: boolean;
+  /** Whether its sentence compares the last week with the three before (science 1.4). */
+  readonly comparesWeeks?: boolean;
   /** Whether the day in progress can still grow. */
   readonly isAmount: boolean;
   readonly series: (source: MeasureSource) => DailySeries | LoadSeries;
@@ -163,6 +165,7 @@ export const measures: readonly Measure[] = [
     longMeanDays: 28,
     hasBand: false,
     isAmount: true,
+    comparesWeeks: true,
     series: sportLoad,
     scale: (values) => scaleFromZero(values, 100),
   },

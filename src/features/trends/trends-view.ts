@@ -8,11 +8,13 @@ import {
   usualBefore,
 } from '../../core/analysis/series';
 import { mean } from '../../core/analysis/statistics';
+import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
 import { type DayRange, type DayValues, WEEKLY_FROM } from '../../ui/charts/panel';
+import { marksOf, type TrendMark } from './trends-marks';
 import {
   firstMeasures,
   type Measure,
@@ -65,6 +67,8 @@ export interface TrendFacts {
   /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
   readonly weekChange?: number;
   readonly ends?: Ends;
+  /** The week that ends the range against the three before it, in AU; only sport's load has it. */
+  readonly week?: { load: number; before: number; percent: number; isCurrent: boolean };
 }
 
 export interface TrendsView {
@@ -73,6 +77,8 @@ export interface TrendsView {
   readonly trends: readonly Trend[];
   /** Days with a massage by somebody else's hands. */
   readonly massageDays: readonly Day[];
+  /** What else stands on the charts, by kind. */
+  readonly marks: readonly TrendMark[];
   /** Days in the range on which anything was written. */
   readonly recordedDays: number;
   /** Whether anything was written before the first day shown. */
@@ -103,6 +109,7 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
       trendOf(measure, measure.series(source), span, today),
     ),
     massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
+    marks: marksOf(source.of, span),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
     today,
@@ -127,6 +134,7 @@ function trendOf(
   const isDaily = values.length < WEEKLY_FROM;
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
+  const week = measure.comparesWeeks ? weekOf(series, span.last, today) : undefined;
   return {
     measure,
     values,
@@ -134,8 +142,23 @@ function trendOf(
     ...(longMeanDays && isDaily ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
-    facts: factsOf(values, unrated, measure.isAmount && span.last === today),
+    facts: {
+      ...factsOf(values, unrated, measure.isAmount && span.last === today),
+      ...(week && { week }),
+    },
   };
+}
+
+function weekOf(
+  series: DailySeries & { unrated?: readonly number[] },
+  last: Day,
+  today: Day,
+): TrendFacts['week'] {
+  const found = weekAgainstBefore({ ...series, unrated: series.unrated ?? [] }, last);
+  const { week, before } = found;
+  if (!found.known || week.weekly === undefined || before.weekly === undefined) return undefined;
+  const { percent } = found;
+  return { load: week.weekly, before: before.weekly, percent, isCurrent: last === today };
 }
 
 const knownOf = (values: DayValues): number[] => values.filter((value) => value !== null);

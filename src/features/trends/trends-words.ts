@@ -41,6 +41,18 @@ function extent({ least = 0, most = 0 }: TrendFacts, format: (value: number) => 
   return from === to ? `always ${to}` : `between ${from} and ${to}`;
 }
 
+const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+
+/** "This week 1,850 AU. Your last three weeks averaged 1,200: +54 %." (science 1.4) */
+function weekSentence({ week }: TrendFacts): string {
+  if (!week) return '';
+  const [now, before] = week.isCurrent
+    ? ['This week', 'Your last three weeks']
+    : ['The last week shown', 'The three weeks before'];
+  const percent = whole(`${signed.format(week.percent).replace('-', '\u2212')} %`);
+  return `${now} ${whole(load(week.load))}. ${before} averaged ${formatNumber(week.before, 0)}: ${percent}. `;
+}
+
 /** "Worst soreness fell from 5.1 to 3.2": science 2.2 says from when on a change has a word. */
 export function endsSentence(name: string, { from, to }: Ends): string {
   const { word } = changeOf(from, to);
@@ -108,7 +120,7 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     value: load,
     tick: (value) => formatNumber(value, 0),
     zero: 'rest',
-    sentence: loadSentence,
+    sentence: (facts, volume) => `${weekSentence(facts)}${loadSentence(facts, volume)}`,
   },
   sleep: {
     title: 'Sleep',
@@ -201,6 +213,7 @@ export const trendsWords = {
   partlyRated: (reading: string) => `at least ${reading}`,
   massage: 'massage',
   massageColumn: 'Massage',
+  marks: { hard: 'hard session', event: 'event', stretch: 'stretch' },
 
   key: 'How to read the charts',
   keyDot: 'Dots and bars: each day. A dot on the floor is a day of 0, such as rest.',
@@ -211,6 +224,8 @@ export const trendsWords = {
     `Your usual appears as a band from ${formatNumber(needed)} logged days on; so far ${formatNumber(count)}.`,
   keyWeeks: 'From a year on: mean of each week as a line, and its lowest to highest day as a bar.',
   keyMassage: 'Diamond and dotted line: a massage.',
+  keyMarks:
+    'Square: a hard session. Triangle: an event. Ring: a stretch. From a year on, massages and events only, the nearest ones as one.',
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
 
   newestRows: (count: number, all: number) =>

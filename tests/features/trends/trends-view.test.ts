@@ -186,3 +186,20 @@ describe('the file of numbers', () => {
     expect(lines[30]).toBe('2026-11-24,0,0,,,0');
   });
 });
+
+describe('the small marks', () => {
+  it('are hard sessions, events and stretches of the days shown', () => {
+    const shown = view([
+      trained(1, { rpe: 9 }),
+      trained(2, { rpe: 3 }),
+      trained(60, { rpe: 9 }),
+      { kind: 'event', record: lifeEvent(on(4)) },
+      { kind: 'stretch', record: stretch(on(5)) },
+    ]);
+    expect(shown.marks).toEqual([
+      { kind: 'hard', day: on(1) },
+      { kind: 'event', day: on(4) },
+      { kind: 'stretch', day: on(5) },
+    ]);
+  });
+});

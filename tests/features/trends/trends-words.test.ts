@@ -94,3 +94,12 @@ describe('the two ends of a range', () => {
     expect(sentence(3.4, 3)).toContain('stayed about the same');
   });
 });
+
+describe('the sentence of the load', () => {
+  it('puts this week beside the three before (science 1.4)', () => {
+    const week = { load: 1850, before: 1200, percent: 54.2, isCurrent: true };
+    expect(plain(measureWords.load.sentence(facts({ week }), 'ml'))).toMatch(
+      /^This week 1,850 AU\. Your last three weeks averaged 1,200: \+54 %\. /,
+    );
+  });
+});
