@@ -35,11 +35,11 @@ describe('Trends', () => {
         return last - Number(await cursor.getAttribute('aria-valuemin'));
       })
       .toBe(6);
-    const start = Number(await cursor.getAttribute('aria-valuenow'));
+    const begun = Number(await cursor.getAttribute('aria-valuenow'));
     await cursor.press('ArrowLeft');
     await expect
       .poll(async () => Number(await cursor.getAttribute('aria-valuenow')))
-      .toBe(start - 1);
+      .toBe(begun - 1);
 
     await page.getByText(trendsWords.choose).click();
     await page.getByRole('switch', { name: 'Energy' }).press('Space');
