@@ -40,7 +40,7 @@ export interface Preferences {
   /** Own values of the rules' numbers that a person may change, by their id. */
   readonly ruleConstants: Readonly<Record<string, number>>;
   readonly installHintClosed: boolean;
-  /** Charts on Trends in the person's own order, by measure id; the usual ones while null. */
+  /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
   readonly trendCharts: readonly string[] | null;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
@@ -66,9 +66,6 @@ const orNull = (accepts: (value: unknown) => boolean) => (value: unknown) =>
   value === null || accepts(value);
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
-
-const isTextList = (value: unknown) =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isTextRecord = (value: unknown) =>
   typeof value === 'object' &&
@@ -104,7 +101,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   lastCopyAt: { fallback: null, accepts: orNull(wholeBetween(0, Number.MAX_SAFE_INTEGER)) },
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
-  trendCharts: { fallback: null, accepts: orNull(isTextList) },
+  trendCharts: { fallback: null, accepts: orNull(Array.isArray) },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };

@@ -8,7 +8,6 @@ import {
 } from '../../core/analysis/daily';
 import { loadStreams } from '../../core/analysis/load-streams';
 import { boundedMonotony } from '../../core/analysis/monotony';
-import { deskCheckWeeks } from '../../core/analysis/questionnaire-weeks';
 import { combined, type DailySeries, type DaySpan } from '../../core/analysis/series';
 import { dailyRating } from '../../core/analysis/signals';
 import { sleepRegularity } from '../../core/analysis/sleep-regularity';
@@ -34,7 +33,6 @@ export const measureIds = [
   'regularity',
   'monotony',
   'work',
-  'deskCheck',
   'tensionBefore',
   'tensionAfter',
 ] as const;
@@ -258,25 +256,6 @@ export const measures: readonly Measure[] = [
     isAmount: true,
     series: ({ of, recorded, span }) => dailyLoad(loadStreams(of('training')).work, recorded, span),
     scale: (values) => scaleFromZero(values, 100),
-  },
-  {
-    id: 'deskCheck',
-    hue: 'soreness',
-    icon: 'desk',
-    form: 'bars',
-    height: 'low',
-    hasBand: false,
-    isAmount: false,
-    series: ({ of, span }) => ({
-      first: span.first,
-      values: combined(
-        deskCheckWeeks(of('questionnaire'), 'monday'),
-        span,
-        ({ total }) => total,
-        Math.max,
-      ),
-    }),
-    scale: (values) => scaleFromZero(values, 10),
   },
   tension('tensionBefore'),
   tension('tensionAfter'),

@@ -174,7 +174,6 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     sentence: ({ active, logged, most = 0 }) =>
       `Physical work on ${formatNumber(active)} of ${formatCount(logged, { one: 'logged day', other: 'logged days' })}${most > 0 ? `; at most ${whole(load(most))} in a day` : ''}.`,
   },
-  deskCheck: plainWords('Desk check', 'total score of a week'),
   tensionBefore: plainWords('Tension before massages', 'mean of regions, 0 to 10'),
   tensionAfter: plainWords('Tension after massages', 'mean of regions, 0 to 10'),
 };
