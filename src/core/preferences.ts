@@ -42,6 +42,8 @@ export interface Preferences {
   /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
   readonly share: Readonly<Record<string, string>>;
   readonly installHintClosed: boolean;
+  /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
+  readonly trendCharts: readonly string[] | null;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
 }
@@ -73,6 +75,9 @@ const isTextRecord = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((item) => typeof item === 'string');
 
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 const isNumberRecord = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -102,6 +107,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   share: { fallback: {}, accepts: isTextRecord },
+  trendCharts: { fallback: null, accepts: orNull(isTextList) },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };
