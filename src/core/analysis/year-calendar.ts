@@ -72,16 +72,17 @@ export function stepOf(value: number, starts: StepStarts): CalendarStep {
 }
 
 /** Widths people count in, times a power of ten. */
-const roundWidths = [1, 2, 5, 10] as const;
+const roundWidths = [1, 2, 3, 4, 5, 6, 8, 10] as const;
 
 /**
- * Five equal steps that reach up to `most`, of a round width in units of which one holds `unit` (App's
- * choice). Without anything above zero a step is one unit wide.
+ * Five equal steps that reach up to `most`, of a round width: at least one unit, of which one holds
+ * `unit` (App's choice).
  */
 export function evenSteps(most: number, unit = 1): StepStarts {
-  const needed = most > 0 ? most / unit / 5 : 1;
+  const needed = Math.max(1, most / unit / 5);
   const power = 10 ** Math.floor(Math.log10(needed));
-  const width = (roundWidths.find((round) => round * power >= needed) ?? 10) * power * unit;
+  const round = roundWidths.find((width) => width * power >= needed) ?? 10;
+  const width = round * power * unit;
   return [0, width, 2 * width, 3 * width, 4 * width];
 }
 

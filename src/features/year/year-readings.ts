@@ -36,16 +36,21 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 export function yearCells(view: YearView): ReadonlyMap<Day, YearCell> {
   const weekdays = WEEKDAYS.map((number) => formatWeekday(number));
   const months = view.months.map(({ first }) => formatDay(first, 'month', first));
-  const cellOf = (day: Day): YearCell => ({
-    ...drawnAs(view, day),
-    isAhead: day > view.lastDay,
-    label: words.cell(
-      weekdays[weekday(day)] ?? '',
-      dayOfMonth(day),
-      months[Number(day.slice(5, 7)) - 1] ?? '',
-      readingOn(view, day),
-    ),
-  });
+  const cellOf = (day: Day): YearCell => {
+    const drawn = drawnAs(view, day);
+    const month = months[Number(day.slice(5, 7)) - 1] ?? '';
+    const reading = readingOn(view, day);
+    // What is seen in a day is also heard: the key speaks of it.
+    const heard =
+      view.measure.shows === 'step' && drawn.text
+        ? words.cellReading(reading, drawn.text)
+        : reading;
+    return {
+      ...drawn,
+      isAhead: day > view.lastDay,
+      label: words.cell(weekdays[weekday(day)] ?? '', dayOfMonth(day), month, heard),
+    };
+  };
   return new Map(daysFrom(view.span.first, view.span.last).map((day) => [day, cellOf(day)]));
 }
 
@@ -80,13 +85,13 @@ export function keyOf({ measure, steps, volumeUnit }: YearView): KeyEntry[] {
       ? words.keyUnder(worded(next))
       : words.keyFrom(worded(from));
   };
+  const textOf = (step: CalendarStep) => (measure.shows === 'step' ? String(step) : '');
   const above = steps.map((_, index) => {
-    const meaning = meaningOf(index);
     const step = (index + 1) as CalendarStep;
-    return { step, meaning, text: measure.shows === 'step' ? String(step) : '' };
+    return { step, text: textOf(step), meaning: meaningOf(index) };
   });
   if (!measure.hasZero) return above;
-  return [{ step: 0, text: '0', meaning: zero ?? format(0, volumeUnit) }, ...above];
+  return [{ step: 0, text: textOf(0), meaning: zero ?? format(0, volumeUnit) }, ...above];
 }
 
 /** The year's days as a column of a table file, in the person's own unit. */

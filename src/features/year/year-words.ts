@@ -123,7 +123,6 @@ export const measureWords: Readonly<Record<YearMeasureId, MeasureWords>> = {
     title: 'Training sessions',
     about: 'Sessions a day',
     value: counted(sessions),
-    zero: 'none',
     unit: () => 'sessions',
     sentence: amounts('Trained', counted(sessions)),
   },
@@ -147,7 +146,6 @@ export const measureWords: Readonly<Record<YearMeasureId, MeasureWords>> = {
     title: 'Massages',
     about: 'Massages by somebody else',
     value: counted(massages),
-    zero: 'none',
     unit: () => 'massages',
     sentence: amounts('Massaged', counted(massages)),
   },
@@ -184,6 +182,7 @@ export const yearWords = {
   cell: (weekday: string, date: number, month: string, reading: string) =>
     `${weekday} ${formatNumber(date)} ${month}: ${reading}`,
 
+  cellReading: (reading: string, step: string) => `${reading}, step ${step}`,
   notLogged: 'not logged',
   notRated: 'not rated',
   partlyRated: (reading: string) => `at least ${reading}`,

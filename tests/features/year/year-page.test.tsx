@@ -198,13 +198,12 @@ describe('a year', () => {
       { kind: 'event', record: lifeEvent('2026-03-05') },
     ]);
     show('load');
-    await reads('2026-03-01', 'Sunday 1 March: 300\u00a0AU');
-    // Steps of 100 AU reach up to the most, so 300 begins the fourth.
-    expect(cell('2026-03-01').textContent).toBe('4');
+    await reads('2026-03-01', 'Sunday 1 March: 300\u00a0AU, step 5');
+    expect(cell('2026-03-01').textContent).toBe('5');
     await reads('2026-03-02', 'Monday 2 March: not rated');
     expect(cell('2026-03-02').textContent).toBe('');
-    await reads('2026-03-03', 'Tuesday 3 March: at least 300\u00a0AU');
-    await reads('2026-03-04', 'Wednesday 4 March: rest');
+    await reads('2026-03-03', 'Tuesday 3 March: at least 300\u00a0AU, step 5');
+    await reads('2026-03-04', 'Wednesday 4 March: rest, step 0');
     expect(cell('2026-03-04').textContent).toBe('0');
     await reads('2026-03-05', 'Thursday 5 March: not logged');
   });
@@ -212,7 +211,7 @@ describe('a year', () => {
   it('says that today is not over where an amount can grow', async () => {
     await shown([{ kind: 'drink', record: drink('2026-11-24', { ml: 1500 }) }]);
     show('drinks');
-    await reads('2026-11-24', 'Tuesday 24 November: 1.5\u00a0l so far');
+    await reads('2026-11-24', 'Tuesday 24 November: 1.5\u00a0l so far, step 5');
   });
 
   it('counts massages by somebody else', async () => {
@@ -223,7 +222,7 @@ describe('a year', () => {
     ]);
     show('massages');
     await reads('2026-03-01', 'Sunday 1 March: 1 massage');
-    await reads('2026-03-02', 'Monday 2 March: none');
+    await reads('2026-03-02', 'Monday 2 March: 0 massages');
     await reads('2026-11-30', 'Monday 30 November: still to come');
   });
 
@@ -269,7 +268,7 @@ describe('the table file of a year', () => {
     await setPreferences({ volumeUnit: 'fl-oz' });
     await shown([{ kind: 'drink', record: drink('2026-01-02', { ml: 2 * 29.5735295625 }) }]);
     show('drinks');
-    await reads('2026-01-02', 'Friday 2 January: 2\u00a0fl\u00a0oz');
+    await reads('2026-01-02', 'Friday 2 January: 2\u00a0fl\u00a0oz, step 3');
     fireEvent.click(await screen.findByRole('button', { name: words.saveCsv }));
     await screen.findByText(words.saved.downloaded);
 
