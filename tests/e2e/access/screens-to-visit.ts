@@ -47,6 +47,7 @@ const pages: readonly Screen[] = [
   at('A year', '#/trends/year'),
   at('Plan', '#/plan'),
   at('More', '#/more'),
+  at('For your therapist', '#/share'),
   at('Settings', '#/settings'),
   at('How Limber decides', '#/settings/rules'),
   at('Guide', '#/guide'),

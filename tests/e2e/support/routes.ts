@@ -33,6 +33,7 @@ export const routes: readonly string[] = [
   '#/trends/year',
   '#/plan',
   '#/more',
+  '#/share',
   '#/safety',
   '#/guide/usual',
   '#/therapists',
