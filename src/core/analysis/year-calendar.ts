@@ -99,20 +99,30 @@ export interface YearFacts {
   readonly most?: DayValue;
 }
 
+/** The first day that no other beats. */
+const extreme = (days: readonly DayValue[], beats: (value: number, best: number) => boolean) =>
+  days.reduce<DayValue | undefined>(
+    (best, one) => (!best || beats(one.value, best.value) ? one : best),
+    undefined,
+  );
+
 interface DayValue {
   readonly day: Day;
   readonly value: number;
 }
 
-/** Counts and extremes of a series up to `today`, that day included. */
-export function yearFacts(series: DailySeries, today: Day): YearFacts {
-  const past = seriesDays(series).filter(({ day }) => day <= today);
-  const known = past.filter((one): one is DayValue => one.value !== null);
-  const first = known[0];
-  const least = first && known.reduce((low, one) => (one.value < low.value ? one : low), first);
-  const most = first && known.reduce((high, one) => (one.value > high.value ? one : high), first);
+/**
+ * Counts and extremes of a series. An `open` day can still grow, so it is the lowest only where no
+ * other day is known.
+ */
+export function yearFacts(series: DailySeries, open?: Day): YearFacts {
+  const days = seriesDays(series);
+  const known = days.filter((one): one is DayValue => one.value !== null);
+  const most = extreme(known, (value, best) => value > best);
+  const finished = known.filter(({ day }) => day !== open);
+  const least = extreme(finished, (value, best) => value < best) ?? most;
   return {
-    days: past.length,
+    days: days.length,
     logged: known.length,
     active: known.filter(({ value }) => value > 0).length,
     total: known.reduce((sum, { value }) => sum + value, 0),

@@ -56,7 +56,7 @@ export function yearView(answer: YearAnswer, context: YearContext): YearView {
   // A day to come has nothing to say yet, whatever is dated ahead.
   const past = daysBetween(span.first, lastDay) + 1;
   const series = { first: span.first, values: found.values.slice(0, past) };
-  const facts = yearFacts(series, lastDay);
+  const facts = yearFacts(series, measure.isAmount && !isOver ? today : undefined);
   return {
     ...context,
     span,

@@ -137,10 +137,10 @@ describe('the days of a year', () => {
 });
 
 describe('what is said of a year', () => {
-  const series = { first: dayOf('2026-03-01'), values: [null, 4, 0, 7, 7, null, 9] };
+  const first = dayOf('2026-03-01');
 
   it('leaves unknown days out of everything but their number', () => {
-    expect(yearFacts(series, dayOf('2026-03-06'))).toEqual({
+    expect(yearFacts({ first, values: [null, 4, 0, 7, 7, null] })).toEqual({
       days: 6,
       logged: 4,
       active: 3,
@@ -150,12 +150,15 @@ describe('what is said of a year', () => {
     });
   });
 
+  it('does not call a day in progress the lowest, unless it is the only one', () => {
+    const open = dayOf('2026-03-03');
+    expect(yearFacts({ first, values: [5, 4, 1] }, open).least?.day).toBe('2026-03-02');
+    expect(yearFacts({ first, values: [5, 4, 9] }, open).most?.day).toBe(open);
+    expect(yearFacts({ first, values: [null, null, 1] }, open).least?.day).toBe(open);
+  });
+
   it('names no extreme where nothing is known', () => {
-    expect(yearFacts(series, dayOf('2026-03-01'))).toEqual({
-      days: 1,
-      logged: 0,
-      active: 0,
-      total: 0,
-    });
+    const facts = { days: 1, logged: 0, active: 0, total: 0 };
+    expect(yearFacts({ first, values: [null] })).toEqual(facts);
   });
 });
