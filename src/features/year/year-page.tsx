@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { LazyMannequin } from '../../ui/mannequin/lazy-mannequin';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './year.module.css';
 import { YearBar } from './year-bar';
 import { YearCalendar } from './year-calendar';
@@ -94,6 +95,9 @@ function Reading({ view, day }: YearProps) {
 function Empty() {
   return (
     <Card>
+      <h2>
+        <VisuallyHidden>{words.emptyHeading}</VisuallyHidden>
+      </h2>
       <EmptyState
         title={words.emptyTitle}
         text={words.emptyText}

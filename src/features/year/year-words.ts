@@ -82,6 +82,8 @@ const amounts =
         `${whole(format(total, view.volumeUnit))} in all, at most ${onDay(view, most, format)}`,
       );
     }
+    const unrated = view.unrated.reduce((sum, count) => sum + count, 0);
+    if (unrated > 0) parts.push(`${formatCount(unrated, sessions)} without a rating not counted`);
     return `${parts.join('; ')}.`;
   };
 
@@ -210,6 +212,7 @@ export const yearWords = {
     cancelled: 'Not saved: you closed the sheet.',
   },
 
+  emptyHeading: 'Calendar',
   emptyTitle: 'Nothing to show yet',
   emptyText: 'Log something and its day gets a colour here.',
   logSomething: 'Log something',

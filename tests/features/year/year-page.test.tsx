@@ -206,6 +206,9 @@ describe('a year', () => {
     await reads('2026-03-04', 'Wednesday 4 March: rest, step 0');
     expect(cell('2026-03-04').textContent).toBe('0');
     await reads('2026-03-05', 'Thursday 5 March: not logged');
+    expect(screen.getByText(/2 sessions without a rating not counted\.$/).textContent).toMatch(
+      /^Trained on 2 of 3 logged days, 325 days unknown; 600\sAU in all/,
+    );
   });
 
   it('says that today is not over where an amount can grow', async () => {
