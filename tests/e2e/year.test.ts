@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { parseDay } from '../../src/core/day';
 import { measureWords, yearWords as words } from '../../src/features/year/year-words';
+import { contrast } from '../ui/colour';
 import { bringAxe, faultsByAxe } from './access/inspect';
 import { lookAround } from './access/look-around';
 import { serve } from './support/app';
@@ -33,6 +34,29 @@ const activeDay = () =>
   });
 
 const dayOnScreen = (day: string) => grid().locator(`[data-day="${day}"]`);
+
+/** Ground and number of each step of the key, as drawn: axe passes over texts of one character. */
+const drawnSteps = () =>
+  browser.page
+    .getByRole('list', { name: words.key })
+    .locator('li > span')
+    .evaluateAll((swatches) => {
+      const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      if (!pixel) throw new Error('No canvas');
+      const hex = (colour: string) => {
+        pixel.clearRect(0, 0, 1, 1);
+        pixel.fillStyle = colour;
+        pixel.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+        const digits = [red, green, blue].map((part) => part.toString(16).padStart(2, '0'));
+        return alpha === 0 ? undefined : `#${digits.join('')}`;
+      };
+      return swatches.flatMap((swatch) => {
+        const { backgroundColor, color } = getComputedStyle(swatch);
+        const [ground, ink] = [hex(backgroundColor), hex(color)];
+        return ground && ink ? [{ ground, ink }] : [];
+      });
+    });
 
 describe('a year as a calendar', () => {
   it('is reached from Trends and gone through by keyboard', async () => {
@@ -81,6 +105,10 @@ describe('a year as a calendar', () => {
     for (const [id, { title }] of Object.entries(measureWords)) {
       await page.getByRole('combobox', { name: words.measure }).selectOption(id);
       await page.getByRole('heading', { name: title, exact: true, level: 2 }).waitFor();
+      const steps = await drawnSteps();
+      expect(steps.length).toBeGreaterThanOrEqual(5);
+      const faint = steps.filter(({ ground, ink }) => contrast(ground, ink) < 4.5);
+      expect(faint, `${title}, ${colorScheme}`).toEqual([]);
       expect(await faultsByAxe(page), `${title}, ${colorScheme}`).toEqual([]);
     }
   });
