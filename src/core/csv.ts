@@ -1,14 +1,18 @@
-/** Starts a formula in a spreadsheet (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r]/;
+export type CsvCell = string | number | null;
 
-/** One field: a text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
-function field(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** What makes a spreadsheet run a cell, full-width forms included (OWASP, CSV Injection). */
+const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** A text a spreadsheet would run stays a text by an apostrophe in front; a number is left a number. */
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = STARTS_FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Comma-separated values (RFC 4180). An unknown value is an empty field, never 0. */
-export const csvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+/** Rows as comma-separated values (RFC 4180): every line ends in CRLF, what is unknown is empty. */
+export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

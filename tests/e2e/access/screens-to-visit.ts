@@ -44,6 +44,7 @@ const pages: readonly Screen[] = [
   at('a region', '#/body/calf-left'),
   at('Mobility tests', '#/mobility'),
   at('Trends', '#/trends'),
+  at('A year', '#/trends/year'),
   at('Plan', '#/plan'),
   at('More', '#/more'),
   at('For your therapist', '#/share'),
