@@ -12,6 +12,10 @@ export type Theme = 'system' | 'light' | 'dark';
 export const bodyWays = ['map', 'list'] as const;
 export type BodyWay = (typeof bodyWays)[number];
 
+/** How the stretch player can tell somebody who looks away. */
+export const cueWays = ['beep', 'vibration', 'voice'] as const;
+export type CueWay = (typeof cueWays)[number];
+
 /** Everything a person can set, and what Limber remembers about itself. Defaults are App's choice. */
 export interface Preferences {
   readonly profile: Profile | null;
@@ -40,6 +44,8 @@ export interface Preferences {
   /** Own values of the rules' numbers that a person may change, by their id. */
   readonly ruleConstants: Readonly<Record<string, number>>;
   readonly installHintClosed: boolean;
+  /** The cues the stretch player gives; none until chosen. */
+  readonly playerCues: readonly CueWay[];
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
 }
@@ -100,6 +106,10 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   installHintClosed: { fallback: false, accepts: isBoolean },
+  playerCues: {
+    fallback: [],
+    accepts: (value) => Array.isArray(value) && value.every(oneOf(...cueWays)),
+  },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };
 
