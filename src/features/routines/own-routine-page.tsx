@@ -3,7 +3,6 @@ import type { OwnRoutine } from '../../core/stretches/own-routine';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Stack } from '../../ui/columns';
-import { EmptyState } from '../../ui/empty-state';
 import { problemSentence } from '../../ui/form/form-words';
 import { Message } from '../../ui/message';
 import { Note } from '../../ui/note';
@@ -32,11 +31,13 @@ export function OwnRoutinePage({ id, onDone }: OwnRoutinePageProps) {
 }
 
 export const Gone = () => (
-  <EmptyState
-    title={words.goneTitle}
-    text={words.goneText}
-    action={<Button href="#/stretch">{words.toList}</Button>}
-  />
+  <Stack>
+    <PageHeader title={words.goneTitle} back={{ href: '#/stretch', label: words.back }} />
+    <p>{words.goneText}</p>
+    <p>
+      <Button href="#/stretch">{words.toList}</Button>
+    </p>
+  </Stack>
 );
 
 interface EditorProps {

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { SectionHead } from '../../ui/section-head';
+import styles from './routines.module.css';
 import { ownRoutinesNow } from './routines-state';
 import { routinesWords as words } from './routines-words';
 
@@ -27,7 +28,7 @@ export function OwnRoutines() {
       {own?.map((routine) => (
         <RoutineRow key={routine.id} {...routine} />
       ))}
-      <p>
+      <p class={styles.add}>
         <Button icon="plus" href="#/stretch/own/new">
           {words.build}
         </Button>

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { MOST_STEPS, stepSeconds } from '../../core/stretches/own-routine';
 import { type RoutineStep, routineSeconds } from '../../core/stretches/routine-holds';
-import { stretchLibrary } from '../../core/stretches/stretch-library';
+import { type StretchId, stretchLibrary } from '../../core/stretches/stretch-library';
+import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { Stepper } from '../../ui/stepper';
@@ -35,18 +37,30 @@ export function StepEditor({ form, steps }: StepEditorProps) {
       )}
       {steps.length > 0 && <p class={styles.hint}>{words.takes(routineSeconds(steps))}</p>}
       {steps.length < MOST_STEPS ? (
-        <Select
-          key={steps.length} // back to its first entry after each choice
-          label={words.add}
-          placeholder={words.choose}
-          options={options}
-          value={undefined}
-          onChange={form.add}
-        />
+        <Adding onAdd={form.add} />
       ) : (
         <p class={styles.hint}>{words.full(MOST_STEPS)}</p>
       )}
     </>
+  );
+}
+
+/** The arrow keys choose in the list, so that adding is a button of its own. */
+function Adding({ onAdd }: { readonly onAdd: (stretch: StretchId) => void }) {
+  const [chosen, setChosen] = useState<StretchId>();
+  return (
+    <div class={styles.adding}>
+      <Select
+        label={words.stretch}
+        placeholder={words.choose}
+        options={options}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Button icon="plus" disabled={!chosen} onClick={() => chosen && onAdd(chosen)}>
+        {words.add}
+      </Button>
+    </div>
   );
 }
 
