@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { todayMinutes } from '../core/rules/stretch-today';
-import type { SavedChange } from '../db/record-form';
 import { CutShortNotes } from '../features/player/cut-short-notes';
 import { PlayerScreen } from '../features/player/player-screen';
 import { cutShort } from '../features/player/player-state';
 import { Gone, OwnRoutinePage } from '../features/routines/own-routine-page';
 import { RoutinePage } from '../features/routines/routine-page';
 import { DEFAULT_TODAY_MINUTES, useRoutine } from '../features/routines/routines-state';
+import type { SavedRecord } from '../ui/form/form-props';
 import { Skeleton } from '../ui/skeleton';
 import type { PageProps } from './pages';
 import { goTo, type Place } from './router';
@@ -14,7 +14,7 @@ import { tellSaved } from './saved-toast';
 
 const LIST = '#/stretch';
 
-export function tellStretched({ record, before }: SavedChange<'stretch'>): void {
+export function tellStretched({ record, before }: SavedRecord<'stretch'>): void {
   tellSaved({ kind: 'stretch', record }, before && { kind: 'stretch', record: before });
 }
 
@@ -50,7 +50,7 @@ export function RoutineRoute({ place }: PageProps) {
   );
 }
 
-const endAt = (place: Place) => (change?: SavedChange<'stretch'>) => {
+const endAt = (place: Place) => (change?: SavedRecord<'stretch'>) => {
   if (change) tellStretched(change);
   const back = place.query.get('back');
   goTo(back?.startsWith('#/') ? back : LIST, 'replace');

@@ -1,19 +1,18 @@
 import { type HeldSoFar, stretchOfHeld } from '../../core/stretches/held';
 import { isStretchId } from '../../core/stretches/stretch-library';
-import { preferences } from '../../db/preferences';
-import type { SavedChange } from '../../db/record-form';
 import { parseContext, today } from '../../platform/clock';
 import { Button } from '../../ui/button';
+import type { SavedRecord } from '../../ui/form/form-props';
 import { formatRelativeDay, formatTime } from '../../ui/format';
 import { Note } from '../../ui/note';
 import { stretchNames } from '../../ui/stretches/stretch-names';
 import { showToast } from '../../ui/toasts';
 import styles from './player.module.css';
-import { cutShort, dropCutShort, saveCutShort } from './player-state';
+import { chosenClock, cutShort, dropCutShort, saveCutShort } from './player-state';
 import { playerWords as words } from './player-words';
 
 interface CutShortNotesProps {
-  readonly onSaved: (change: SavedChange<'stretch'>) => void;
+  readonly onSaved: (change: SavedRecord<'stretch'>) => void;
 }
 
 /** What was held in routines that a closed tab cut short, to save or to drop. */
@@ -25,8 +24,8 @@ export function CutShortNotes({ onSaved }: CutShortNotesProps) {
 
 function CutShortNote({ held, onSaved }: CutShortNotesProps & { readonly held: HeldSoFar }) {
   const { day, at, offset } = stretchOfHeld(held, parseContext());
-  const clock = preferences.value?.hourCycle === '12' ? 12 : 24;
-  const time = at === undefined || offset === undefined ? '' : formatTime(at, offset, clock);
+  const time =
+    at === undefined || offset === undefined ? '' : formatTime(at, offset, chosenClock());
   const save = async () => {
     const saved = await saveCutShort(held);
     if (saved.outcome === 'saved') onSaved(saved.change);

@@ -8,7 +8,6 @@ import {
   secondsLeft,
   skip,
 } from '../../core/stretches/player';
-import type { StorageFailure } from '../../db/connection';
 import { Button } from '../../ui/button';
 import { formatMinutes, formatSeconds } from '../../ui/format';
 import { Icon } from '../../ui/icon';
@@ -19,13 +18,13 @@ import { Note } from '../../ui/note';
 import { stretchTexts } from '../../ui/stretches/stretch-texts';
 import { CueChoice } from './cue-choice';
 import styles from './player.module.css';
-import { type Playing, pauseOrGoOn } from './player-state';
+import { type HeldUnsaved, type Playing, pauseOrGoOn } from './player-state';
 import { playerWords as words } from './player-words';
 
 interface PlayerPanelProps {
   readonly session: Playing;
   readonly playButton: RefObject<HTMLButtonElement | null>;
-  readonly failed: StorageFailure | undefined;
+  readonly failed: HeldUnsaved | undefined;
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }

@@ -3,10 +3,9 @@ import { regionName } from '../../core/regions';
 import { back, longer, type Player, pause, skip } from '../../core/stretches/player';
 import { regionsOfHold } from '../../core/stretches/routine-holds';
 import type { Routine } from '../../core/stretches/routines';
-import type { StorageFailure } from '../../db/connection';
-import type { SavedChange } from '../../db/record-form';
 import { stopSpeaking } from '../../platform/cue-ways';
 import { keepScreenOn } from '../../platform/wake-lock';
+import type { SavedRecord } from '../../ui/form/form-props';
 import { formatList, namesInLine } from '../../ui/format';
 import { IconButton } from '../../ui/icon-button';
 import { libraryFigure } from '../../ui/mannequin/library-figures';
@@ -18,19 +17,26 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { giveCue } from './give-cue';
 import styles from './player.module.css';
 import { PlayerPanel } from './player-panel';
-import { chosenCues, type Move, type Playing, pauseOrGoOn, playing } from './player-state';
+import {
+  chosenCues,
+  type HeldUnsaved,
+  type Move,
+  type Playing,
+  pauseOrGoOn,
+  playing,
+} from './player-state';
 import { playerWords as words } from './player-words';
 
 export interface PlayerScreenProps {
   readonly routine: Routine;
   /** Called once: with the record that was stored, or without when there was nothing to store. */
-  readonly onEnd: (change?: SavedChange<'stretch'>) => void;
+  readonly onEnd: (change?: SavedRecord<'stretch'>) => void;
 }
 
 /** A routine from its start to its end, over everything else. */
 export function PlayerScreen({ routine, onEnd }: PlayerScreenProps) {
   const [session] = useState(() => playing(routine));
-  const [failed, setFailed] = useState<StorageFailure>();
+  const [failed, setFailed] = useState<HeldUnsaved>();
   const { status } = session.player.value;
 
   const end = async () => {

@@ -11,9 +11,9 @@ import type { StorageFailure } from '../../db/connection';
 import { draftsNamed, dropDraft, keepDraft } from '../../db/drafts';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import type { SavedChange } from '../../db/record-form';
 import { recordsBetween, saveRecord } from '../../db/records';
 import { parseContext } from '../../platform/clock';
+import type { SavedRecord } from '../../ui/form/form-props';
 
 /** The clock is looked at this often; nothing counted depends on it. */
 const LOOK_MS = 250;
@@ -24,11 +24,14 @@ const KEEP_MS = 2000;
 const KEPT = 'held:';
 const draftIdOf = ({ startedAt }: Pick<HeldSoFar, 'startedAt'>) => `${KEPT}${startedAt}`;
 
+/** Why the device would not store what was held. */
+export type HeldUnsaved = StorageFailure;
+
 export type HeldSaved =
-  | { readonly outcome: 'saved'; readonly change: SavedChange<'stretch'> }
+  | { readonly outcome: 'saved'; readonly change: SavedRecord<'stretch'> }
   /** Nothing was held for long enough to be a stretch. */
   | { readonly outcome: 'nothing' }
-  | { readonly outcome: StorageFailure };
+  | { readonly outcome: HeldUnsaved };
 
 /** Stores what was held. The same routine of the same moment is one record, whoever saves it again. */
 async function saveHeld(held: HeldSoFar): Promise<HeldSaved> {
@@ -132,6 +135,9 @@ export const cutShort = liveSignal(() => async () => {
 export const saveCutShort = saveHeld;
 
 export const dropCutShort = (held: HeldSoFar): Promise<void> => dropDraft(draftIdOf(held));
+
+/** Whether clocks are read in 12 hours or 24. */
+export const chosenClock = () => (preferences.value?.hourCycle === '12' ? 12 : 24);
 
 export const chosenCues = (): readonly CueWay[] => preferences.value?.playerCues ?? [];
 

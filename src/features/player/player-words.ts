@@ -2,9 +2,9 @@ import type { CueWay } from '../../core/preferences';
 import { LONGER_SECONDS, type Player } from '../../core/stretches/player';
 import { type PlayerCue, WARN_SECONDS } from '../../core/stretches/player-cues';
 import type { Hold, HoldSide } from '../../core/stretches/routine-holds';
-import type { StorageFailure } from '../../db/connection';
 import { formatSeconds } from '../../ui/format';
 import { stretchNames } from '../../ui/stretches/stretch-names';
+import type { HeldUnsaved } from './player-state';
 
 const sides: Readonly<Record<HoldSide, string>> = { left: 'left side', right: 'right side' };
 
@@ -29,7 +29,7 @@ const ways: Readonly<Record<CueWay, string>> = {
   voice: 'Speak',
 };
 
-const failures: Readonly<Record<StorageFailure, string>> = {
+const failures: Readonly<Record<HeldUnsaved, string>> = {
   'storage-full': 'This device has no room left, so the stretch is not saved yet.',
   outdated: 'Limber was updated in another tab, so the stretch is not saved yet.',
   unavailable: 'This device would not save the stretch.',
@@ -64,7 +64,7 @@ export const playerWords = {
   way: (way: CueWay) => ways[way],
   voiceHint: 'With a voice of this device. Nothing is sent.',
   wayMissing: 'This device or browser cannot.',
-  failed: (why: StorageFailure) => failures[why],
+  failed: (why: HeldUnsaved) => failures[why],
   failedSafe: 'What you held is kept here and offered again.',
   tryAgain: 'Try again',
   leave: 'Leave it for later',

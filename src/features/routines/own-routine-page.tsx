@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
 import { TextInput } from '../../ui/text-input';
 import { showToast } from '../../ui/toasts';
-import { type OwnRoutineForm, ownRoutineForm } from './own-routine-form';
+import { type OwnRoutineForm, ownRoutineForm } from './own-routine-form-state';
 import styles from './routines.module.css';
 import { deleteOwnRoutine, useOwnRoutine } from './routines-state';
 import { routinesWords as words } from './routines-words';

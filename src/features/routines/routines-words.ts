@@ -3,7 +3,6 @@ import { regionName } from '../../core/regions';
 import type { ExclusionCause, Reason, ReasonOf } from '../../core/rules/rule';
 import type { TodayReason } from '../../core/rules/stretch-today';
 import type { HoldSide } from '../../core/stretches/routine-holds';
-import type { StorageFailure } from '../../db/connection';
 import {
   formatCount,
   formatDay,
@@ -11,6 +10,7 @@ import {
   formatRelativeDay,
   formatSeconds,
 } from '../../ui/format';
+import type { RoutineUnsaved } from './own-routine-form-state';
 
 const causes: Readonly<Record<ExclusionCause, string>> = {
   'fresh-injury': 'a fresh injury',
@@ -20,7 +20,7 @@ const causes: Readonly<Record<ExclusionCause, string>> = {
   'injury-event': 'an injury',
 };
 
-const failures: Readonly<Record<StorageFailure, string>> = {
+const failures: Readonly<Record<RoutineUnsaved, string>> = {
   'storage-full': 'This device has no room left. The routine is still on screen.',
   outdated: 'Limber was updated in another tab. The routine is kept as a draft: reload to go on.',
   unavailable: 'The browser would not open its storage. The routine is still on screen.',
@@ -114,7 +114,7 @@ export const routinesWords = {
   restored: 'You left this unfinished. It is as you left it.',
   startOver: 'Start over',
   noSteps: 'Add at least one stretch.',
-  failed: (why: StorageFailure) => failures[why],
+  failed: (why: RoutineUnsaved) => failures[why],
   deleteIt: 'Delete this routine',
   deleted: (name: string) => `${name} deleted`,
   goneTitle: 'This routine is gone',

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { Stepper } from '../../ui/stepper';
 import { stretchNames } from '../../ui/stretches/stretch-names';
-import type { OwnRoutineForm } from './own-routine-form';
+import type { OwnRoutineForm } from './own-routine-form-state';
 import styles from './routines.module.css';
 import { routinesWords as words } from './routines-words';
 

@@ -13,10 +13,13 @@ import type { StorageFailure } from '../../db/connection';
 import { draftOf, dropDraft, keepDraft } from '../../db/drafts';
 import { saveRoutine } from '../../db/routines';
 
+/** Why the device would not store a routine. */
+export type RoutineUnsaved = StorageFailure;
+
 export interface OwnRoutineForm {
   readonly draft: ReadonlySignal<RoutineDraft | undefined>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failed: ReadonlySignal<StorageFailure | undefined>;
+  readonly failed: ReadonlySignal<RoutineUnsaved | undefined>;
   /** The draft was left here earlier, unsaved. */
   readonly restored: ReadonlySignal<boolean>;
   readonly rename: (name: string) => void;
@@ -37,7 +40,7 @@ export function ownRoutineForm(existing: OwnRoutine | undefined): OwnRoutineForm
   const stored = existing ? { name: existing.name, steps: existing.steps } : empty;
   const draft = signal<RoutineDraft | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
-  const failed = signal<StorageFailure | undefined>(undefined);
+  const failed = signal<RoutineUnsaved | undefined>(undefined);
   const restored = signal(false);
   let tried = false;
   let keeping: Promise<unknown> = Promise.resolve();
