@@ -7,6 +7,7 @@ import {
   draftRows,
   type PreferenceRow,
   preferenceRows,
+  reminderRows,
   routineRows,
   tableNames,
   tableOf,
@@ -31,12 +32,14 @@ export async function readEverything(): Promise<Everything> {
   const preferences = (await rowsOf(preferenceRows(), 'preference')) as PreferenceRow[];
   const drafts = await rowsOf(draftRows(), 'draft');
   const routines = await rowsOf(routineRows(), 'routine');
+  const reminders = await rowsOf(reminderRows(), 'reminder');
   return {
     content: {
       records: Object.fromEntries(records),
       preferences: Object.fromEntries(preferences.map(({ key, value }) => [key, value])),
       drafts,
       routines,
+      reminders,
     },
     unreadable,
   };
@@ -89,6 +92,7 @@ export async function replaceEverything(
         await preferenceRows().bulkAdd(preferences);
         await draftRows().bulkAdd([...content.drafts]);
         await routineRows().bulkAdd([...content.routines]);
+        await reminderRows().bulkAdd([...content.reminders]);
       }),
     );
     return 'replaced';

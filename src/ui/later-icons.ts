@@ -16,6 +16,7 @@ import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Repeat from 'lucide/dist/esm/icons/repeat.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import Share from 'lucide/dist/esm/icons/share.mjs';
@@ -30,6 +31,7 @@ import { addGlyphs, type Glyphs, line } from './icon-shapes';
 export const laterIcons = {
   minus: Minus,
   workout: Dumbbell,
+  bell: Bell,
   desk: Monitor,
   event: Flag,
   back: ArrowLeft,
@@ -37,6 +39,7 @@ export const laterIcons = {
   right: ChevronRight,
   up: ChevronUp,
   share: Share,
+  print: Printer,
   offline: CloudOff,
   play: Play,
   pause: Pause,
@@ -47,7 +50,6 @@ export const laterIcons = {
   note: FileText,
   settings: Settings,
   delete: Trash2,
-  bell: Bell,
   'skip-back': SkipBack,
   'skip-forward': SkipForward,
   earlier: ArrowUp,

@@ -4,6 +4,7 @@ import type { CopyContent } from '../../src/core/backup/copy';
 import { parseCopy } from '../../src/core/backup/parse-copy';
 import { writeCopy } from '../../src/core/backup/write-copy';
 import { type KindRecord, kinds } from '../../src/core/log/kinds';
+import { newReminder, usualRules } from '../../src/core/reminders/reminder';
 import { readEverything, replaceEverything } from '../../src/db/backup';
 import { db, preferenceRows, tableOf } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
@@ -35,6 +36,7 @@ const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   preferences: { theme: 'dark' },
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
   routines: [ownRoutine],
+  reminders: [newReminder('desk'), usualRules],
 });
 
 const snapshot = async () => (await readEverything()).content;
@@ -90,6 +92,7 @@ describe('replacing everything', () => {
     expect(await preferenceRows().toArray()).toEqual([{ key: 'theme', value: 'dark' }]);
     expect(await db.table('drafts').toArray()).toEqual(content.drafts);
     expect(await db.table('routines').toArray()).toEqual(content.routines);
+    expect(await db.table('reminders').toArray()).toEqual(content.reminders);
   });
 
   test('changes nothing when the last row fails', async () => {

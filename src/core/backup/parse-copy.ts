@@ -14,6 +14,7 @@ import {
 } from './copy';
 import { plainData } from './plain-data';
 import { recordShapes } from './record-shapes';
+import { reminderShape } from './reminder-shape';
 import { routineShape } from './routine-shape';
 import { isPlainObject, number, object, type Shape, text } from './shape';
 
@@ -48,6 +49,7 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
       preferences: readPreferences(file.preferences, broken),
       drafts: readDrafts(file.drafts, broken),
       routines: readRows('routine', routineShape, file.routines ?? [], broken),
+      reminders: readRows('reminder', reminderShape, file.reminders ?? [], broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],
@@ -64,7 +66,7 @@ function parseJson(source: string): unknown {
 
 const isPart = (value: unknown): value is CopyPart =>
   typeof value === 'string' &&
-  (['preference', 'draft', 'routine'].includes(value) || isKind(value));
+  (['preference', 'draft', 'routine', 'reminder'].includes(value) || isKind(value));
 
 function readRecords(
   records: Readonly<Record<string, unknown>>,

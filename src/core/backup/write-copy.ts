@@ -20,4 +20,5 @@ export const writeCopy = (content: RawContent, header: CopyHeader): string =>
     records: content.records,
     drafts: content.drafts,
     routines: content.routines,
+    reminders: content.reminders,
   });

@@ -22,7 +22,7 @@ export interface CopyResult {
 }
 
 /** Every part of a copy: when none can be read there is nothing to save. */
-const PARTS = kinds.length + 3;
+const PARTS = kinds.length + 4;
 
 /**
  * Builds the file, from whatever can still be read; undefined where nothing can. It rests on no

@@ -3,6 +3,12 @@ import type { CopyContent } from '../../../src/core/backup/copy';
 import type { Entry, Source } from '../../../src/core/log/entry';
 import { type Kind, kinds } from '../../../src/core/log/kinds';
 import { profiles } from '../../../src/core/preferences';
+import {
+  newReminder,
+  type ReminderRow,
+  reminderKinds,
+  usualRules,
+} from '../../../src/core/reminders/reminder';
 import { stepSeconds } from '../../../src/core/stretches/own-routine';
 import type { RoutineStep } from '../../../src/core/stretches/routine-holds';
 import { recordIdOf } from '../../support/records';
@@ -74,6 +80,13 @@ const anyPreferences = fc.record(
   { requiredKeys: [] },
 );
 
+const anyReminderRows = fc
+  .tuple(fc.subarray([...reminderKinds]), fc.boolean())
+  .map(([chosen, hasRules]): ReminderRow[] => [
+    ...chosen.map(newReminder),
+    ...(hasRules ? [usualRules] : []),
+  ]);
+
 const anyDrafts = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('training:new', 'sleep:nap:new', 'welcome'),
@@ -111,4 +124,5 @@ export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   preferences: anyPreferences,
   drafts: anyDrafts,
   routines: anyRoutines,
+  reminders: anyReminderRows,
 });

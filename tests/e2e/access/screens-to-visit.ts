@@ -49,6 +49,7 @@ const pages: readonly Screen[] = [
   at('Plan', '#/plan'),
   at('Stretches', '#/stretch'),
   at('More', '#/more'),
+  at('For your therapist', '#/share'),
   at('Settings', '#/settings'),
   at('How Limber decides', '#/settings/rules'),
   at('Guide', '#/guide'),
