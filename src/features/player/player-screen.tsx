@@ -39,12 +39,18 @@ export function PlayerScreen({ routine, onEnd }: PlayerScreenProps) {
   const [failed, setFailed] = useState<HeldUnsaved>();
   const { status } = session.player.value;
 
+  const isEnding = useRef(false);
   const end = async () => {
+    if (isEnding.current) return;
+    isEnding.current = true;
     session.act(pause);
     const saved = await session.save();
     if (saved.outcome === 'saved') onEnd(saved.change);
     else if (saved.outcome === 'nothing') onEnd();
-    else setFailed(saved.outcome);
+    else {
+      setFailed(saved.outcome);
+      isEnding.current = false;
+    }
   };
 
   useEffect(() => session.run(), [session]);

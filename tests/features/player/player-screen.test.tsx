@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Routine } from '../../../src/core/stretches/routines';
-import { db } from '../../../src/db/db';
+import { db, tableOf } from '../../../src/db/db';
 import { draftIds, keepDraft } from '../../../src/db/drafts';
 import { allRecords } from '../../../src/db/records';
 import { CutShortNotes } from '../../../src/features/player/cut-short-notes';
@@ -82,6 +82,22 @@ test('stopped half-way, what was held until then is saved, and nothing for secon
   press('Stop and save what you held');
   await ended(onSecondEnd);
   expect(onSecondEnd).toHaveBeenCalledWith();
+  expect(await allRecords('stretch')).toHaveLength(1);
+});
+
+test('when the device would not save it, says so, keeps it, and tries again', async () => {
+  const onEnd = open();
+  wait(20);
+  await vi.waitFor(async () => expect(await draftIds()).toHaveLength(1));
+  const put = vi
+    .spyOn(tableOf('stretch'), 'put')
+    .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  press('Stop and save what you held');
+  await screen.findByText(/no room left/);
+  expect(await draftIds()).toHaveLength(1);
+  put.mockRestore();
+  press('Try again');
+  await ended(onEnd);
   expect(await allRecords('stretch')).toHaveLength(1);
 });
 
