@@ -37,7 +37,7 @@ function CutShortNote({ held, onSaved }: CutShortNotesProps & { readonly held: H
         <b>{words.cutShort(words.when(formatRelativeDay(day, today.value), time))}</b>
       </p>
       <p>{words.held(namesOf(held))}</p>
-      <p class={styles.row}>
+      <p class={styles.answers}>
         <Button tone="primary" onClick={() => void save()}>
           {words.saveIt}
         </Button>

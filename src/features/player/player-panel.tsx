@@ -40,7 +40,7 @@ export function PlayerPanel(props: PlayerPanelProps) {
         <Note tone="alert" role="alert">
           <p>{words.failed(failed)}</p>
           <p>{words.failedSafe}</p>
-          <p class={styles.row}>
+          <p class={styles.answers}>
             <Button tone="primary" onClick={props.onRetry}>
               {words.tryAgain}
             </Button>

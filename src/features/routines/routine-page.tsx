@@ -29,8 +29,14 @@ export function RoutinePage({ routine, onStart, children }: RoutinePageProps) {
       />
       {children}
       <Card>
-        <StepList steps={steps} />
-        <p class={styles.hint}>{words.takes(routineSeconds(steps))}</p>
+        {steps.length > 0 ? (
+          <>
+            <StepList steps={steps} />
+            <p class={styles.hint}>{words.takes(routineSeconds(steps))}</p>
+          </>
+        ) : (
+          <p>{words.nothingFits}</p>
+        )}
         <p class={styles.actions}>
           {steps.length > 0 && (
             <Button tone="primary" size="large" icon="play" onClick={onStart}>
