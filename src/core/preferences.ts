@@ -12,6 +12,10 @@ export type Theme = 'system' | 'light' | 'dark';
 export const bodyWays = ['map', 'list'] as const;
 export type BodyWay = (typeof bodyWays)[number];
 
+/** How the stretch player can tell somebody who looks away. */
+export const cueWays = ['beep', 'vibration', 'voice'] as const;
+export type CueWay = (typeof cueWays)[number];
+
 /** Everything a person can set, and what Limber remembers about itself. Defaults are App's choice. */
 export interface Preferences {
   readonly profile: Profile | null;
@@ -44,6 +48,8 @@ export interface Preferences {
   readonly installHintClosed: boolean;
   /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
   readonly trendCharts: readonly string[] | null;
+  /** The cues the stretch player gives; none until chosen. */
+  readonly playerCues: readonly CueWay[];
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
 }
@@ -109,6 +115,10 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   share: { fallback: {}, accepts: isTextRecord },
   trendCharts: { fallback: null, accepts: orNull(isTextList) },
   installHintClosed: { fallback: false, accepts: isBoolean },
+  playerCues: {
+    fallback: [],
+    accepts: (value) => Array.isArray(value) && value.every(oneOf(...cueWays)),
+  },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };
 
