@@ -12,9 +12,11 @@ export interface Episode {
   readonly hard: string;
   /** Soreness at its last check-in. */
   readonly end: number;
+  /** Where the end is expected rather than seen: how far such expectations lie from what is seen. */
+  readonly errors?: Float64Array;
 }
 
-export type Beginning = Omit<Episode, 'end'>;
+export type Beginning = Omit<Episode, 'end' | 'errors'>;
 
 /** The days a comparison can begin on: soreness known that day and two days before. */
 export type Beginnings = (day: Day) => Beginning | undefined;

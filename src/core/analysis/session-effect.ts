@@ -56,19 +56,26 @@ interface Group {
  * session from the day before to the day itself. A session on a later day does not exclude a day:
  * one is booked because soreness stayed high, so leaving such days out would keep the days that got
  * better and hide what sessions do (App's choice, by the simulations of the tests). Where it falls
- * before the end, the end is what a day with its start leads one to expect without it. Interval:
+ * before the end, the end is what a day with its start leads one to expect without it, redrawn with
+ * the errors of such expectations. Interval:
  * percentile bootstrap over sessions and ordinary days, 2,000 resamples, widened for few sessions
  * (after Hesterberg 2015, Am Stat 69:371).
  */
 export function sessionEffect(facts: SessionEffectFacts): SessionEffect {
   const groups = groupsOf(facts);
-  const cases = groups.flatMap(casesOf).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const cases = casesIn(groups);
   const ordinary = new Set(groups.flatMap(({ matched }) => matched.controls.map(({ day }) => day)));
   const counted = { cases, ordinaryDays: ordinary.size, needed: CASES_NEEDED };
   if (cases.length < CASES_NEEDED || ordinary.size < CASES_NEEDED) return counted;
   const difference = intervalOf(groups, cases, ordinary.size);
   return difference ? { ...counted, difference } : counted;
 }
+
+/** Each session beside its matched ordinary days, however few there are. */
+export const sessionCases = (facts: SessionEffectFacts): SessionCase[] => casesIn(groupsOf(facts));
+
+const casesIn = (groups: readonly Group[]): SessionCase[] =>
+  groups.flatMap(casesOf).sort((a, b) => (a.day < b.day ? -1 : 1));
 
 function groupsOf({ soreness, sessions, hardDays }: SessionEffectFacts): Group[] {
   const beginnings = beginningsOf(soreness, hardDays);
@@ -105,7 +112,7 @@ function ordinaryDays(
     return (isOrdinary && beginnings(day)) || [];
   });
   const known = new Map<number, Episode[]>();
-  const without = new Map<number, ReadonlyMap<Day, number>>();
+  const without = new Map<number, Expectation>();
   const episodes = (days: number): Episode[] => {
     const found = known.get(days) ?? starts.flatMap((start) => episode(start, days));
     known.set(days, found);
@@ -120,8 +127,9 @@ function ordinaryDays(
     for (let later = 1; later < days; later += 1) {
       const day = addDays(start.day, later);
       if (!sessionDays.has(day)) continue;
-      const instead = expectedWithout(days - later).get(day);
-      return instead === undefined ? [] : [{ ...start, end: instead }];
+      const { ends, errors } = expectedWithout(days - later);
+      const instead = ends.get(day);
+      return instead === undefined ? [] : [{ ...start, end: instead, errors }];
     }
     const end = valueOn(soreness, addDays(start.day, days));
     return end === null ? [] : [{ ...start, end }];
@@ -129,21 +137,38 @@ function ordinaryDays(
   return episodes;
 }
 
+/** What is expected of sessions' beginnings without the sessions. */
+interface Expectation {
+  readonly ends: ReadonlyMap<Day, number>;
+  /** Ends seen on ordinary days, less the ends expected of them. */
+  readonly errors: Float64Array;
+}
+
 /** Soreness expected some days after each session's beginning, had there been no session. */
 function expectedEnds(
   sessionDays: ReadonlySet<Day>,
   beginnings: Beginnings,
   ordinary: readonly Episode[],
-): ReadonlyMap<Day, number> {
+): Expectation {
   const starts = [...sessionDays].flatMap((day) => beginnings(day) ?? []);
-  const { expected, all } = matchedDays(starts, ordinary);
-  const ends = expected(all);
-  const told = starts.map(({ day }, index) => [day, ends[index] ?? Number.NaN] as const);
-  return new Map(told.filter(([, end]) => !Number.isNaN(end)));
+  const told = expectedOf(starts, ordinary);
+  const ends = new Map(starts.map(({ day }, index) => [day, told[index] ?? Number.NaN]));
+  for (const [day, end] of ends) if (Number.isNaN(end)) ends.delete(day);
+  const seen = ordinary.filter(({ errors }) => !errors);
+  const ofSeen = expectedOf(seen, ordinary);
+  return {
+    ends,
+    errors: Float64Array.from(seen, ({ end }, index) => end - (ofSeen[index] ?? end)),
+  };
+}
+
+function expectedOf(starts: readonly Beginning[], ordinary: readonly Episode[]): Float64Array {
+  const { expected, all, ends } = matchedDays(starts, ordinary);
+  return expected(all, ends);
 }
 
 function casesOf({ episodes, matched }: Group): SessionCase[] {
-  const expected = matched.expected(matched.all);
+  const expected = matched.expected(matched.all, matched.ends);
   return episodes.map(({ session, start, end }, index) => ({
     day: session,
     start,
@@ -158,19 +183,24 @@ function intervalOf(groups: readonly Group[], cases: readonly SessionCase[], ord
   if (centre === undefined) return undefined;
   const chance = chanceFrom(seedOf(cases.length, groups.length));
   const draws = groups.map((group) => {
-    const ends = Float64Array.from(group.episodes, ({ end }) => end);
-    return { ends, matched: group.matched, drawn: new Int32Array(group.matched.controls.length) };
+    const { matched, episodes } = group;
+    const drawn = new Int32Array(matched.controls.length);
+    return { episodes, matched, drawn, ends: Float64Array.from(matched.ends) };
   });
   const resampled = (): number => {
     let [sum, count] = [0, 0];
-    for (const { ends, matched, drawn } of draws) {
+    for (const { episodes, matched, drawn, ends } of draws) {
       for (let index = 0; index < drawn.length; index += 1) {
         drawn[index] = chance.whole(0, drawn.length - 1);
       }
-      const expected = matched.expected(drawn);
       for (let index = 0; index < ends.length; index += 1) {
-        const place = chance.whole(0, ends.length - 1);
-        const difference = (ends[place] ?? 0) - (expected[place] ?? Number.NaN);
+        const { end = 0, errors } = matched.controls[index] ?? {};
+        if (errors) ends[index] = end + (errors[chance.whole(0, errors.length - 1)] ?? 0);
+      }
+      const expected = matched.expected(drawn, ends);
+      for (let index = 0; index < episodes.length; index += 1) {
+        const place = chance.whole(0, episodes.length - 1);
+        const difference = (episodes[place]?.end ?? 0) - (expected[place] ?? Number.NaN);
         if (Number.isNaN(difference)) continue;
         sum += difference;
         count += 1;
