@@ -2,6 +2,7 @@ export const moreWords = {
   title: 'More',
   rows: {
     share: { title: 'For your therapist', detail: 'One page to hand over' },
+    shared: { title: 'Open something shared', detail: 'A report or a plan, from a link or a file' },
     journal: { title: 'Journal', detail: 'Everything you noted, by day' },
     stretch: { title: 'Stretch library', detail: 'Guided stretches' },
     guide: { title: 'Guide', detail: 'What helps, what does not, how Limber decides' },

@@ -1,7 +1,7 @@
 import { formatCount, formatSeconds, namesInLine } from '../../ui/format';
-import type { StretchId } from '../../ui/mannequin/figure';
+import type { FirstStretchId } from '../../ui/mannequin/figure';
 
-export const presetWords: Readonly<Record<StretchId, { name: string; where: string }>> = {
+export const presetWords: Readonly<Record<FirstStretchId, { name: string; where: string }>> = {
   'neck-side-bend': { name: 'Neck side bend', where: 'Neck' },
   'doorway-chest': { name: 'Doorway chest', where: 'Chest' },
   'childs-pose': { name: 'Child’s pose', where: 'Lower back and sides' },

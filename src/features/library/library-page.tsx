@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import {
+  type BodyGroup,
+  bodyGroups,
+  groupOfArea,
+  regionOf,
+  regionsOfBase,
+} from '../../core/regions';
+import { doseOf } from '../../core/stretches/stretch-dose';
+import { type LibraryStretch, stretchLibrary } from '../../core/stretches/stretch-library';
+import type { StretchPlace } from '../../core/stretches/stretch-rows';
+import { ChipGroup } from '../../ui/chip-group';
+import { libraryFigure } from '../../ui/mannequin/library-figures';
+import { Mannequin } from '../../ui/mannequin/mannequin';
+import { PageHeader } from '../../ui/page-header';
+import { stretchNames } from '../../ui/stretches/stretch-names';
+import styles from './library.module.css';
+import { libraryWords as words } from './library-words';
+
+type PlaceChoice = StretchPlace | 'any';
+
+const placeChoices: readonly PlaceChoice[] = ['any', 'desk', 'floor'];
+
+function isIn(group: BodyGroup, { regions }: LibraryStretch): boolean {
+  const [base] = regions;
+  const [first] = base ? regionsOfBase(base) : [];
+  return first !== undefined && groupOfArea(regionOf(first).area) === group;
+}
+
+/** The stretches of one part of the body at a time: all the pictures at once would be too many. */
+export function LibraryPage() {
+  const [group, setGroup] = useState<BodyGroup>('head-neck');
+  const [place, setPlace] = useState<PlaceChoice>('any');
+  const shown = stretchLibrary.filter(
+    (one) => isIn(group, one) && (place === 'any' || one.place === place),
+  );
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <div class={styles.filters}>
+        <ChipGroup
+          legend={words.group}
+          options={bodyGroups.map(({ id }) => ({ value: id, label: words.groupName(id) }))}
+          value={group}
+          onChange={setGroup}
+        />
+        <ChipGroup
+          legend={words.place}
+          options={placeChoices.map((value) => ({ value, label: words.placeName(value) }))}
+          value={place}
+          onChange={setPlace}
+        />
+      </div>
+      <p role="status" class={styles.found}>
+        {words.found(shown.length)}
+      </p>
+      <ul class={styles.cards}>
+        {shown.map((stretch) => (
+          <StretchCard key={stretch.id} stretch={stretch} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StretchCard({ stretch }: { readonly stretch: LibraryStretch }) {
+  const { id, posture, dose, sided } = stretch;
+  return (
+    <li>
+      <a class={styles.card} href={`#/stretch/${id}`}>
+        <span class={styles.picture}>
+          <Mannequin figure={libraryFigure(id)} decorative />
+        </span>
+        <span class={styles.name}>{stretchNames[id]}</span>
+        <span class={styles.detail}>
+          {words.posture(posture)} · {words.dose(doseOf(dose), sided)}
+        </span>
+      </a>
+    </li>
+  );
+}
