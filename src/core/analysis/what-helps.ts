@@ -46,8 +46,8 @@ export interface HelpFacts {
 
 /**
  * Daily soreness and the sessions of each kind over a span, for the worst of some regions or, where
- * none is named, of the whole body: a mean would be mostly regions that are never sore. A day's first check-in counts: a later one may
- * follow what was done that day (App's choice).
+ * none is named, of the whole body: a mean would be mostly regions that are never sore. A day's
+ * first check-in counts: a later one may follow what was done that day (App's choice).
  */
 export function helpFacts(
   records: HelpRecords,
@@ -127,7 +127,6 @@ export const comparedSessions = (
 /** One kind of session with what followed it. */
 export interface Help {
   readonly kind: HelpKind;
-  /** Change in soreness after its sessions, beside matched ordinary days. */
   readonly effect: SessionEffect;
 }
 
@@ -135,10 +134,9 @@ export interface Help {
 export const loggedKinds = ({ sessions }: HelpFacts): HelpKind[] =>
   helpKinds.filter((kind) => sessions[kind].length > 0);
 
-export const helpOf = (facts: HelpFacts, kind: HelpKind, hours: HoursAfter): Help => ({
-  kind,
-  effect: sessionEffect(comparedSessions(facts, facts.sessions[kind], hours)),
-});
+/** Change in soreness after the sessions of one kind, beside matched ordinary days. */
+export const helpEffect = (facts: HelpFacts, kind: HelpKind, hours: HoursAfter): SessionEffect =>
+  sessionEffect(comparedSessions(facts, facts.sessions[kind], hours));
 
 /** Every kind of session that was logged, each with what followed it. */
 export function whatHelps(
@@ -148,5 +146,5 @@ export function whatHelps(
   span: DaySpan,
 ): Help[] {
   const facts = helpFacts(records, about, span);
-  return loggedKinds(facts).map((kind) => helpOf(facts, kind, hours));
+  return loggedKinds(facts).map((kind) => ({ kind, effect: helpEffect(facts, kind, hours) }));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HoursAfter } from '../../core/analysis/session-place';
-import { type Help, type HelpFacts, helpOf, loggedKinds } from '../../core/analysis/what-helps';
+import { type Help, type HelpFacts, helpEffect, loggedKinds } from '../../core/analysis/what-helps';
 
 interface Helps {
   /** What was asked: an answer to another question is none. */
@@ -25,7 +25,7 @@ export function useHelps(facts: HelpFacts | undefined, hours: HoursAfter): Helps
         setTold((soFar) => ({ ...soFar, isDone: true }));
         return;
       }
-      const help = helpOf(facts, kind, hours);
+      const help = { kind, effect: helpEffect(facts, kind, hours) };
       setTold((soFar) => ({ ...soFar, helps: [...soFar.helps, help] }));
       timer = setTimeout(step, 0, place + 1);
     };
