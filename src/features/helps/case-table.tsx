@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { SessionCase } from '../../core/analysis/session-effect';
+import type { HelpKind } from '../../core/analysis/what-helps';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
 import { Details } from '../../ui/details';
 import { formatDay } from '../../ui/format';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { helpsWords as words } from './helps-words';
+import { openTable, showTable } from './helps-state';
+import { kindWords, helpsWords as words } from './helps-words';
 
 /** Rows shown at once: a page must stay small however many sessions there are. */
 const ROWS_MOST = 40;
 
 interface CaseTableProps {
-  readonly title: string;
+  readonly kind: HelpKind;
   readonly cases: readonly SessionCase[];
 }
 
 /** The same sessions as rows, newest first. */
-export function CaseTable({ title, cases }: CaseTableProps) {
-  const [isOpen, setOpen] = useState(false);
+export function CaseTable({ kind, cases }: CaseTableProps) {
+  const { title } = kindWords[kind];
+  const isOpen = openTable.value === kind;
   return (
     <Details
       summary={
@@ -28,11 +31,16 @@ export function CaseTable({ title, cases }: CaseTableProps) {
         </>
       }
       open={isOpen}
-      onToggle={setOpen}
+      onToggle={(open) => showTable(kind, open)}
     >
       {isOpen && <Rows title={title} cases={cases} />}
     </Details>
   );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly cases: readonly SessionCase[];
 }
 
 const columns = [
@@ -43,7 +51,7 @@ const columns = [
   { key: 'difference', label: words.difference, numeric: true },
 ];
 
-function Rows({ title, cases }: CaseTableProps) {
+function Rows({ title, cases }: RowsProps) {
   const [from, setFrom] = useState(0);
   const shown = [...cases].reverse().slice(from, from + ROWS_MOST);
   const isLast = from + ROWS_MOST >= cases.length;

@@ -30,7 +30,7 @@ export function HelpCard({ help, hours, region }: HelpCardProps) {
         <h3 id={heading}>{title}</h3>
         {difference ? (
           <>
-            <p>{effectSentence(difference.mean, hours, region)}</p>
+            <p>{effectSentence(kind, difference.mean, hours, region)}</p>
             <p class={styles.remark}>
               {words.interval(difference)} {words.counts(kind, effect)}
             </p>
@@ -38,7 +38,7 @@ export function HelpCard({ help, hours, region }: HelpCardProps) {
             <p class={styles.remark}>
               {words.notProof} {otherwise}
             </p>
-            <CaseTable title={title} cases={effect.cases} />
+            <CaseTable kind={kind} cases={effect.cases} />
           </>
         ) : (
           <p class={styles.soFar}>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { HoursAfter } from '../../core/analysis/session-place';
+import type { Help } from '../../core/analysis/what-helps';
 import { regionName } from '../../core/regions';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
@@ -30,7 +31,7 @@ export function HelpsSection() {
         <>
           <Choices />
           <div class={styles.cards}>
-            {helps.map((help) => (
+            {toldFirst(helps).map((help) => (
               <HelpCard
                 key={help.kind}
                 help={help}
@@ -47,6 +48,10 @@ export function HelpsSection() {
     </section>
   );
 }
+
+/** Comparisons before kinds that still wait for one. */
+const toldFirst = (helps: readonly Help[]): Help[] =>
+  [...helps].sort((a, b) => Number(!a.effect.difference) - Number(!b.effect.difference));
 
 const hoursOptions = (['24', '48'] as const).map((value) => ({
   value,

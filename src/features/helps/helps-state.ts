@@ -3,7 +3,12 @@ import { massageFollowUp } from '../../core/analysis/massage-follow-up';
 import { planNonOverlap, planSpans } from '../../core/analysis/plan-non-overlap';
 import type { DaySpan } from '../../core/analysis/series';
 import type { HoursAfter } from '../../core/analysis/session-place';
-import { HELP_DAYS, type HelpRecords, helpFacts } from '../../core/analysis/what-helps';
+import {
+  HELP_DAYS,
+  type HelpKind,
+  type HelpRecords,
+  helpFacts,
+} from '../../core/analysis/what-helps';
 import { addDays, type Day } from '../../core/day';
 import { type RegionId, regions } from '../../core/regions';
 import { liveSignal } from '../../db/live';
@@ -29,6 +34,16 @@ export const askAbout = (region: RegionId | undefined): void => {
 export const readAfter = (hours: HoursAfter): void => {
   chosenHours.value = hours;
 };
+
+const tableOf = signal<HelpKind | undefined>(undefined);
+
+/** The kind whose sessions are shown as a table: one at a time, so that pages stay small. */
+export const openTable = computed(() => tableOf.value);
+
+export function showTable(kind: HelpKind, isOpen: boolean): void {
+  if (isOpen) tableOf.value = kind;
+  else if (tableOf.value === kind) tableOf.value = undefined;
+}
 
 async function helpRecords({ first, last }: DaySpan): Promise<HelpRecords> {
   const [checkIns, massages, stretches, trainings, sleeps] = await Promise.all([

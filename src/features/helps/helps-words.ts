@@ -6,7 +6,7 @@ import type { HelpKind } from '../../core/analysis/what-helps';
 import { modalities } from '../../core/log/massage';
 import { roundTo } from '../../core/number';
 import { type RegionId, regionName } from '../../core/regions';
-import { formatCount, formatList, formatNumber, namesInLine, type Plural } from '../../ui/format';
+import { formatCount, formatList, formatNumber, type Plural } from '../../ui/format';
 
 const sessions: Plural = { one: 'session', other: 'sessions' };
 const nights: Plural = { one: 'night', other: 'nights' };
@@ -38,7 +38,7 @@ export const kindWords: Readonly<Record<HelpKind, KindWords>> = {
   self: {
     ...massageKinds.self,
     otherwise:
-      'People often reach for it when something is about to get sore, or to ease by itself.',
+      'People often reach for it while soreness is still rising, or just before it would ease anyway.',
   },
   other: { ...massageKinds.other, title: 'Another kind of massage' },
   stretch: {
@@ -80,6 +80,10 @@ const signed = (value: number): string => {
 };
 
 const laterText: Readonly<Record<HoursAfter, string>> = { 24: 'A day later', 48: 'Two days later' };
+const morningText: Readonly<Record<HoursAfter, string>> = {
+  24: 'In the morning',
+  48: 'A morning later',
+};
 
 const spot = (region: RegionId | undefined): string =>
   region ? `your ${regionName(region).toLowerCase()} soreness` : 'your worst soreness';
@@ -97,12 +101,21 @@ export function seenTimes({ cases, difference }: SessionEffect): number {
 
 /** What a comparison found, as a person would say it. */
 export function effectSentence(
+  kind: HelpKind,
   mean: number,
   hours: HoursAfter,
   region: RegionId | undefined,
 ): string {
   const than = shown(mean) === 0 ? 'from' : 'than';
-  return `${laterText[hours]} ${spot(region)} was ${differenceWords(mean)} ${than} after similar days without.`;
+  const later = kind === 'long-night' ? morningText : laterText;
+  return `${later[hours]} ${spot(region)} was ${differenceWords(mean)} ${than} after similar days without.`;
+}
+
+/** " of left calf and neck"; more than two regions are counted, none means the whole body. */
+function ofRegions(regions: readonly RegionId[]): string {
+  if (regions.length === 0) return '';
+  if (regions.length > 2) return ` of the ${formatNumber(regions.length)} regions massaged`;
+  return ` of ${formatList(regions.map((region) => regionName(region).toLowerCase()))}`;
 }
 
 export const helpsWords = {
@@ -157,14 +170,14 @@ export const helpsWords = {
     `Tension in the room went from ${formatNumber(before)} to ${formatNumber(after)}${regions > 1 ? `, the mean of ${formatNumber(regions)} regions` : ''}.`,
   noTension: 'Tension before and after was not noted.',
   startOf: (start: number, regions: readonly RegionId[]) =>
-    `${regions.length > 0 ? `Worst soreness of ${formatList(namesInLine(regions.map(regionName)).map((name) => name.toLowerCase()))}` : 'Worst soreness'} before it: ${formatNumber(start)}.`,
+    `Worst soreness${ofRegions(regions)} before it: ${formatNumber(start)}.`,
   later: ({ hours, soreness }: LaterSoreness) =>
     `${hours === 24 ? 'The next day' : 'After 48 hours'}: ${formatNumber(soreness)}.`,
   similar: ({ soreness, days: count }: NonNullable<LaterSoreness['similar']>) =>
     `After ${formatCount(count, { one: 'similar day', other: 'similar days' })} without one: ${formatNumber(soreness)}.`,
   noSimilar: 'No similar day without one to set it beside.',
   noLater: 'No check-in in the two days after it.',
-  oneOnly: 'One time says little: see What helps you for all of them.',
+  oneOnly: 'One time says little. All of them together:',
 
   planTitle: 'Before and during this plan',
   planShare: (share: number) =>

@@ -16,24 +16,28 @@ function Story({ story }: { readonly story: Told<typeof massageStory> }) {
   const { massage, followUp } = story;
   const { tension, start, later } = followUp;
   return (
-    <Card labelledBy={heading}>
-      <div class={styles.card}>
-        <h2 id={heading}>{words.massageTitle}</h2>
-        <ul class={styles.story}>
-          <li>{tension ? words.tension(tension) : words.noTension}</li>
-          {start !== undefined && <li>{words.startOf(start, massage.regions)}</li>}
-          {later.map((reading) => (
-            <li key={reading.hours}>
-              {words.later(reading)}{' '}
-              <span class={styles.remark}>
-                {reading.similar ? words.similar(reading.similar) : words.noSimilar}
-              </span>
-            </li>
-          ))}
-          {later.length === 0 && <li>{words.noLater}</li>}
-        </ul>
-        <p class={styles.remark}>{words.oneOnly}</p>
-      </div>
-    </Card>
+    <div class={styles.record}>
+      <Card labelledBy={heading}>
+        <div class={styles.card}>
+          <h2 id={heading}>{words.massageTitle}</h2>
+          <ul class={styles.story}>
+            <li>{tension ? words.tension(tension) : words.noTension}</li>
+            {start !== undefined && <li>{words.startOf(start, massage.regions)}</li>}
+            {later.map((reading) => (
+              <li key={reading.hours}>
+                {words.later(reading)}{' '}
+                <span class={styles.remark}>
+                  {reading.similar ? words.similar(reading.similar) : words.noSimilar}
+                </span>
+              </li>
+            ))}
+            {later.length === 0 && <li>{words.noLater}</li>}
+          </ul>
+          <p class={styles.remark}>
+            {words.oneOnly} <a href="#/trends">{words.title}</a>
+          </p>
+        </div>
+      </Card>
+    </div>
   );
 }

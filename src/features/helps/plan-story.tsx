@@ -16,24 +16,26 @@ function Story({ story: { result } }: { readonly story: Told<typeof planStory> }
   const heading = useId();
   const { told, before, during, needed } = result;
   return (
-    <Card labelledBy={heading}>
-      <div class={styles.card}>
-        <h2 id={heading}>{words.planTitle}</h2>
-        {told ? (
-          <>
-            <p>{words.planShare(told.share)}</p>
-            <p>
-              {words.planMedians(told.medianBefore, told.medianDuring)} {words.planCounts(result)}
+    <div class={styles.record}>
+      <Card labelledBy={heading}>
+        <div class={styles.card}>
+          <h2 id={heading}>{words.planTitle}</h2>
+          {told ? (
+            <>
+              <p>{words.planShare(told.share)}</p>
+              <p>
+                {words.planMedians(told.medianBefore, told.medianDuring)} {words.planCounts(result)}
+              </p>
+              <p class={styles.remark}>{words.planCaution}</p>
+            </>
+          ) : (
+            <p class={styles.soFar}>
+              <Pips done={before < needed ? before : during} total={needed} label="" />
+              <span>{words.planSoFar(result)}</span>
             </p>
-            <p class={styles.remark}>{words.planCaution}</p>
-          </>
-        ) : (
-          <p class={styles.soFar}>
-            <Pips done={before < needed ? before : during} total={needed} label="" />
-            <span>{words.planSoFar(result)}</span>
-          </p>
-        )}
-      </div>
-    </Card>
+          )}
+        </div>
+      </Card>
+    </div>
   );
 }
