@@ -58,7 +58,7 @@ function Rows({ title, cases }: RowsProps) {
   const rows = shown.map(({ day, start, change, expected }) => ({
     key: day,
     cells: [
-      formatDay(day, 'short', today.value),
+      formatDay(day, 'brief', today.value),
       words.score(start),
       words.signed(change),
       words.signed(expected),

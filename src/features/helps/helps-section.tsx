@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { HoursAfter } from '../../core/analysis/session-place';
 import type { Help } from '../../core/analysis/what-helps';
 import { regionName } from '../../core/regions';
@@ -14,14 +14,17 @@ import styles from './helps.module.css';
 import { askAbout, facts, helpHours, helpRegion, readAfter, soreRegions } from './helps-state';
 import { helpsWords as words } from './helps-words';
 import { useHelps } from './use-helps';
+import { useNearView } from './use-near-view';
 
 /** What followed each kind of session, beside ordinary days that began alike. */
 export function HelpsSection() {
   const heading = useId();
-  const { helps, isDone } = useHelps(facts.value, helpHours.value);
+  const section = useRef<HTMLElement>(null);
+  const isNear = useNearView(section);
+  const { helps, isDone } = useHelps(isNear ? facts.value : undefined, helpHours.value);
   const isEmpty = isDone && helps.length === 0 && helpRegion.value === undefined;
   return (
-    <section class={styles.section} aria-labelledby={heading} aria-busy={!isDone}>
+    <section ref={section} class={styles.section} aria-labelledby={heading} aria-busy={!isDone}>
       <SectionHead id={heading} title={words.title} />
       {isEmpty ? (
         <Card>

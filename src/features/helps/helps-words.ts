@@ -67,10 +67,10 @@ const points = (value: number): string => {
   return `${size} ${size === '1' ? 'point' : 'points'}`;
 };
 
-/** "1.6 points lower", "0.4 points higher", "no different". */
+/** "1.6 points lower", "0.4 points higher", "the same". */
 export function differenceWords(value: number): string {
   const rounded = shown(value);
-  if (rounded === 0) return 'no different';
+  if (rounded === 0) return 'the same';
   return `${points(value)} ${rounded < 0 ? 'lower' : 'higher'}`;
 }
 
@@ -106,7 +106,7 @@ export function effectSentence(
   hours: HoursAfter,
   region: RegionId | undefined,
 ): string {
-  const than = shown(mean) === 0 ? 'from' : 'than';
+  const than = shown(mean) === 0 ? 'as' : 'than';
   const later = kind === 'long-night' ? morningText : laterText;
   return `${later[hours]} ${spot(region)} was ${differenceWords(mean)} ${than} after similar days without.`;
 }

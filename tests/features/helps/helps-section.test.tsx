@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   HELP_DAYS,
   type Help,
@@ -19,7 +19,23 @@ import { options } from '../../core/demo/sample-life';
 import { clearStorage } from '../../support/clear-storage';
 import { checkIn, massage } from '../../support/records';
 
+/** The seam: happy-dom lays nothing out, so every element is near the screen here. */
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      told: (entries: { isIntersecting: boolean }[]) => void;
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+        this.told = told;
+      }
+      observe = () => this.told([{ isIntersecting: true }]);
+      disconnect = () => {};
+    },
+  );
+});
+
 afterEach(async () => {
+  vi.unstubAllGlobals();
   askAbout(undefined);
   readAfter(24);
   await clearStorage();
@@ -64,7 +80,7 @@ function expectTold(card: HTMLElement, { effect }: Help): void {
     (value) => Math.round(value * 10) / 10,
   );
   if (mean !== 0) expect(text).toContain(`${Math.abs(mean ?? 0)} point`);
-  expect(text).toContain(mean === 0 ? 'no different' : (mean ?? 0) < 0 ? 'lower' : 'higher');
+  expect(text).toContain(mean === 0 ? 'the same as' : (mean ?? 0) < 0 ? 'lower' : 'higher');
   const minus = (value = 0) => `${value + 0}`.replace('-', '−');
   expect(text).toContain(`95 % interval: ${minus(low)} to ${minus(high)} points`);
   expect(text).toContain(`${cases.length} `);
