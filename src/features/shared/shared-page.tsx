@@ -119,6 +119,7 @@ function ShownShared({ shared, showReport, stretchName, again }: ShownProps) {
   const { report } = shared;
   return (
     <Stack>
+      <PageHeader title={words.reportTitle} />
       <Note tone="calm" role="status">
         <p>{words.banner(formatDay(report.madeOn, 'short', today.value), report.name)}</p>
         <p>{words.bannerSafe}</p>

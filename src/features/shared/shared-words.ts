@@ -19,6 +19,7 @@ export const sharedWords = {
     'newer-version': 'This was made by a newer Limber. Update this one, then open it again.',
   } satisfies Record<SharedProblem, string>,
   another: 'Open another',
+  reportTitle: 'A shared report',
   banner: (day: string, name: string | undefined) =>
     name ? `Read-only copy, made by ${name} on ${day}.` : `Read-only copy, made on ${day}.`,
   bannerSafe: 'It is not stored here, and nothing on this device was changed.',
