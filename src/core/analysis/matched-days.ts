@@ -1,4 +1,4 @@
-import { type Beginning, cellKey, type Episode, isAlike } from './ordinary-days';
+import { type Beginning, cellKey, type Episode, isAlike } from './episodes';
 
 /** What ordinary days that began alike lead one to expect, for days drawn from them again. */
 export interface MatchedDays {
