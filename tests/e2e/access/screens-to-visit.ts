@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { deadEndWords } from '../../../src/app/dead-end-words';
 import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
+import { helpsWords } from '../../../src/features/helps/helps-words';
 import { massageWords } from '../../../src/features/massage/massage-words';
 import { playerWords } from '../../../src/features/player/player-words';
 import { routinesWords } from '../../../src/features/routines/routines-words';
@@ -39,6 +40,15 @@ const tooEarly = (name: string, hash: string): Screen => ({
 
 const lost = at('a page that is not there', '#/nowhere');
 
+/** Goes down to what helps, and opens the first of its tables where there is one. */
+async function compareSessions(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: helpsWords.title });
+  await section.scrollIntoViewIfNeeded();
+  await section.and(page.locator('[aria-busy="false"]')).waitFor();
+  const tables = section.getByText(helpsWords.showTable);
+  if ((await tables.count()) > 0) await tables.first().click();
+}
+
 const pages: readonly Screen[] = [
   at('Today', '#/'),
   at('Journal', '#/journal'),
@@ -47,6 +57,7 @@ const pages: readonly Screen[] = [
   at('Mobility tests', '#/mobility'),
   at('Trends', '#/trends'),
   at('A year', '#/trends/year'),
+  { name: 'What helps', hash: '#/trends', reach: compareSessions },
   at('Plan', '#/plan'),
   at('Stretches', '#/stretch'),
   at('More', '#/more'),
@@ -207,7 +218,7 @@ export const screensOfUse: readonly Screen[] = [
 
 /** The screens on which another person's records show something else. */
 export const screensOfRecords: readonly Screen[] = pages.filter(({ name }) =>
-  ['Today', 'Body', 'Trends', 'Plan'].includes(name),
+  ['Today', 'Body', 'Trends', 'What helps', 'Plan'].includes(name),
 );
 
 /** Goes to a screen and waits until it is drawn. */
