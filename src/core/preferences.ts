@@ -48,6 +48,8 @@ export interface Preferences {
   readonly installHintClosed: boolean;
   /** The cues the stretch player gives; none until chosen. */
   readonly playerCues: readonly CueWay[];
+  /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
+  readonly trendCharts: readonly string[] | null;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
 }
@@ -79,6 +81,9 @@ const isTextRecord = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((item) => typeof item === 'string');
 
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 const isNumberRecord = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -108,6 +113,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   share: { fallback: {}, accepts: isTextRecord },
+  trendCharts: { fallback: null, accepts: orNull(isTextList) },
   installHintClosed: { fallback: false, accepts: isBoolean },
   playerCues: {
     fallback: [],
