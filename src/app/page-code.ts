@@ -11,6 +11,7 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
   journal: async () => (await import('../features/journal/journal-page')).JournalPage,
   body: async () => (await import('./body-route')).BodyRoute,
   trends: async () => (await import('./trends-route')).TrendsRoute,
+  'trends/year': async () => (await import('../features/year/year-page')).YearPage,
   s: async () => (await import('./shared-route')).SharedRoute,
   share: async () => (await import('../features/share/share-page')).SharePage,
   plan: async () => (await import('./plan-route')).PlanRoute,
