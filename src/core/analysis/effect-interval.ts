@@ -45,11 +45,15 @@ function resampling({ episodes, matched }: MatchedSessions, chance: Chance) {
   const { controls } = matched;
   const drawn = new Int32Array(controls.length);
   const ends = Float64Array.from(matched.ends);
+  const unseen = controls.flatMap(({ end, errors }, place) =>
+    errors ? { place, end, errors } : [],
+  );
   const redraw = () => {
     for (let index = 0; index < drawn.length; index += 1) {
       drawn[index] = chance.whole(0, drawn.length - 1);
-      const { end = 0, errors } = controls[index] ?? {};
-      if (errors) ends[index] = end + (errors[chance.whole(0, errors.length - 1)] ?? 0);
+    }
+    for (const { place, end, errors } of unseen) {
+      ends[place] = end + (errors[chance.whole(0, errors.length - 1)] ?? 0);
     }
     return matched.expected(drawn, ends);
   };

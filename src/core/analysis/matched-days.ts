@@ -73,7 +73,8 @@ function cellSums(controls: readonly Episode[], cells: readonly Episode[]) {
     const end = new Float64Array(cells.length);
     let squares = 0;
     let products = 0;
-    for (const place of drawn) {
+    for (let index = 0; index < drawn.length; index += 1) {
+      const place = drawn[index] ?? 0;
       const cell = cellOf[place] ?? 0;
       const from = starts[place] ?? 0;
       const to = ends[place] ?? 0;
