@@ -1,10 +1,11 @@
+import { parseDay } from '../core/day';
 import type { FoundTime, Intake } from '../core/import/found';
+import type { Instant } from '../core/moment';
 import { known } from '../core/result';
 import { appleNights, type SleepRecord } from './apple-nights';
-import { readTime } from './dates';
 import { textOf } from './decode-text';
 import type { Importer } from './importer';
-import { attributesOf, isClosing, isEmptyTag, scanXml, tagName } from './xml';
+import { attributesOf, isEmptyTag, scanXml, tagName } from './xml';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -59,9 +60,11 @@ interface Workout {
 
 function healthReading(intake: Intake) {
   const sleeps: SleepRecord[] = [];
+  const sources = oneOfEach();
+  const zones = oneOfEach();
   let workout: Workout | undefined;
   let sleep: SleepRecord | undefined;
-  /** Depth of elements whose content repeats or details what stands elsewhere. */
+  /** Within an element whose content repeats or details what stands elsewhere. */
   let isAside = false;
 
   function onPiece(text: string, start: number, end: number): void {
@@ -70,13 +73,12 @@ function healthReading(intake: Intake) {
       if (wantedStarts.some((begin) => text.startsWith(begin, start + 1)) || isOdd(text, start)) {
         record(text, start, end);
       }
-    } else if (
-      letter === LETTER_M ||
-      letter === LETTER_W ||
-      letter === LETTER_C ||
-      letter === SLASH
-    ) {
-      element(text, start, end);
+    } else if (letter === LETTER_M) {
+      if (workout || sleep) metadata(text, start, end);
+    } else if (letter === SLASH) {
+      closing(text, start);
+    } else if (letter === LETTER_W || letter === LETTER_C) {
+      opening(text, start, end);
     }
   }
 
@@ -89,29 +91,36 @@ function healthReading(intake: Intake) {
     const type = attributes.get('type');
     if (type === WATER) takeWater(attributes, intake);
     if (type !== SLEEP) return;
-    sleep = sleepRecord(attributes, intake);
+    sleep = sleepRecord(attributes, sources, intake);
     if (sleep) sleeps.push(sleep);
     if (isEmptyTag(text, start, end)) sleep = undefined;
   }
 
-  function element(text: string, start: number, end: number): void {
+  function opening(text: string, start: number, end: number): void {
     const name = tagName(text, start);
-    if (isClosing(text, start)) {
-      if (name === 'Correlation' || name === 'WorkoutActivity') isAside = false;
-      if (name === 'Record') sleep = undefined;
-      if (name === 'Workout') endWorkout();
-    } else if (name === 'Correlation' || name === 'WorkoutActivity') {
+    if (name === 'Correlation' || name === 'WorkoutActivity') {
       isAside = !isEmptyTag(text, start, end);
     } else if (name === 'Workout') {
       workout = { attributes: attributesOf(text, start, end), statistics: [] };
       if (isEmptyTag(text, start, end)) endWorkout();
     } else if (name === 'WorkoutStatistics' && workout && !isAside) {
       workout.statistics.push(attributesOf(text, start, end));
-    } else if (name === 'MetadataEntry' && (workout || sleep)) {
-      const { key, value } = Object.fromEntries(attributesOf(text, start, end));
-      const target = sleep ?? workout;
-      if (key === 'HKTimeZone' && value && target) target.zone = value;
     }
+  }
+
+  function closing(text: string, start: number): void {
+    const letter = text.charCodeAt(start + 2);
+    if (letter === LETTER_R) sleep = undefined;
+    if (letter !== LETTER_W && letter !== LETTER_C) return;
+    const name = tagName(text, start);
+    if (name === 'Correlation' || name === 'WorkoutActivity') isAside = false;
+    if (name === 'Workout') endWorkout();
+  }
+
+  function metadata(text: string, start: number, end: number): void {
+    const attributes = attributesOf(text, start, end);
+    const [key, value, target] = [attributes.get('key'), attributes.get('value'), sleep ?? workout];
+    if (key === 'HKTimeZone' && value && target) target.zone = zones(value);
   }
 
   function endWorkout(): void {
@@ -133,13 +142,31 @@ const LETTER_R = 0x52;
 const LETTER_W = 0x57;
 const SLASH = 0x2f;
 
+/** One text for all that are equal: a piece of a text keeps the whole of it in memory. */
+function oneOfEach(): (text: string) => string {
+  const met = new Map<string, string>();
+  return (text) => {
+    const same = met.get(text) ?? text;
+    met.set(same, same);
+    return same;
+  };
+}
+
+const DATE = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) ([+-]\d\d):?(\d\d)$/;
+
 /**
- * The instant of a date. Its offset is left out: an export writes that of the day it was made on every
- * date of the year.
+ * The instant of a date. Its offset says nothing of the place: an export writes that of the day it was
+ * made on every date of the year.
  */
-function instant(text: string | undefined): number | undefined {
-  const time = readTime(text ?? '');
-  return time && 'at' in time ? time.at : undefined;
+function instant(text = ''): Instant | undefined {
+  const [, date = '', hour, minute, second, offsetHours = '', offsetMinutes] =
+    DATE.exec(text) ?? [];
+  const day = parseDay(date);
+  if (!day) return undefined;
+  const sign = offsetHours.startsWith('-') ? -1 : 1;
+  const offset = Number(offsetHours) * 60 + sign * Number(offsetMinutes);
+  const seconds = (Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second);
+  return Date.parse(day) + seconds * 1000;
 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
@@ -159,7 +186,11 @@ function takeWater(attributes: Attributes, intake: Intake): void {
   else intake.take({ kind: 'drink', start: { at }, ml });
 }
 
-function sleepRecord(attributes: Attributes, intake: Intake): SleepRecord | undefined {
+function sleepRecord(
+  attributes: Attributes,
+  sources: (text: string) => string,
+  intake: Intake,
+): SleepRecord | undefined {
   const start = instant(attributes.get('startDate'));
   const end = instant(attributes.get('endDate'));
   if (start === undefined || end === undefined || end < start) {
@@ -170,7 +201,7 @@ function sleepRecord(attributes: Attributes, intake: Intake): SleepRecord | unde
     start,
     end,
     isAsleep: attributes.get('value')?.includes('Asleep') ?? false,
-    source: attributes.get('sourceName') ?? '',
+    source: sources(attributes.get('sourceName') ?? ''),
   };
 }
 

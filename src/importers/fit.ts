@@ -1,5 +1,6 @@
 import type { FoundTime, FoundTraining, Intake } from '../core/import/found';
 import { cleanSet } from '../core/import/training-set';
+import { zoneOfOffset } from '../core/import/zone-of-offset';
 import type { TrainingSet } from '../core/log/training';
 import { known } from '../core/result';
 import { type FitMessage, type FitPart, isFitAt, LARGEST_FIT, readFit } from './fit-reader';
@@ -92,9 +93,7 @@ function zoneOf(activity: FitMessage['fields'] | undefined): string | undefined 
   if (utc === undefined || local === undefined) return undefined;
   const minutes = (local - utc) / 60;
   if (minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return undefined;
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return zoneOfOffset(minutes);
 }
 
 const scaled = (value: number | undefined, scale: number) =>

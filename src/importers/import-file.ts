@@ -13,7 +13,10 @@ export const fileOfBlob = (blob: Blob, name: string): ImportFile => ({
   bytes: (from = 0, to = blob.size) => chunksOf(blob.slice(from, to).stream()),
 });
 
-/** The chunks of a stream; leaving early cancels it. Not every browser iterates streams itself. */
+/** Between two of these a reading can be stopped and its progress told. */
+const LARGEST_CHUNK = 256 * 1024;
+
+/** The bytes of a stream; leaving early cancels it. Not every browser iterates streams itself. */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -22,7 +25,9 @@ export async function* chunksOf(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield value;
+      for (let at = 0; at < value.length; at += LARGEST_CHUNK) {
+        yield value.subarray(at, at + LARGEST_CHUNK);
+      }
     }
   } finally {
     await reader.cancel().catch(() => {});

@@ -16,6 +16,7 @@ export const strava: Importer = {
   coversArchive: true,
   recognises: ({ columns }) =>
     columns.length > places.distance &&
+    columns[5] !== columns[6] &&
     columns[5] === columns[places.elapsed] &&
     columns[6] === columns[places.distance],
   read: async (file, intake) => {

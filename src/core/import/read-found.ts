@@ -19,6 +19,7 @@ import {
 import { roundTo } from '../number';
 import { err, ok, type Result } from '../result';
 import type { Found, FoundDrink, FoundSleep, FoundTime, FoundTraining } from './found';
+import { zoneOfOffset } from './zone-of-offset';
 
 /** A longer sleep is two nights with the getting up lost between. */
 const LONGEST_SLEEP_MS = 24 * 60 * MS_PER_MINUTE;
@@ -50,10 +51,18 @@ const wallOf = (time: FoundTime, context: ParseContext): number =>
     ? time.wall
     : time.at + momentAt(time.at, zoneOf(time, context)).offset * MS_PER_MINUTE;
 
-/** What the parsers know, at the place of a found time: its zone, and today there. */
+/** What the parsers know, in another zone: today is another day there. */
+function inZone(zone: ZoneId, context: ParseContext): ParseContext {
+  return { ...context, zone, today: logDay(momentAt(context.now, zone), context.dayStartHour) };
+}
+
+/**
+ * What the parsers know at a found time. An instant is read on a clock that never changes, so that an
+ * hour which is shown twice stays the right one.
+ */
 function contextAt(time: FoundTime, context: ParseContext): ParseContext {
   const zone = zoneOf(time, context);
-  return { ...context, zone, today: logDay(momentAt(context.now, zone), context.dayStartHour) };
+  return inZone('at' in time ? zoneOfOffset(momentAt(time.at, zone).offset) : zone, context);
 }
 
 const clockOf = (wall: number): string =>
@@ -143,7 +152,7 @@ function readSleep(found: FoundSleep, context: ParseContext) {
   if (span < 0 || span >= LONGEST_SLEEP_MS) {
     return err<Problem[]>([{ field: 'awake', reason: 'ends-before-start' }]);
   }
-  return parseSleep(sleepDraft(found, context), contextAt(found.end, context));
+  return parseSleep(sleepDraft(found, context), inZone(zoneOf(found.end, context), context));
 }
 
 const drinkDraft = (found: FoundDrink, context: ParseContext): DrinkDraft => ({
