@@ -2,7 +2,16 @@ import type { Table } from 'dexie';
 import type { CopyContent, CopyPart, RawContent } from '../core/backup/copy';
 import { kinds } from '../core/log/kinds';
 import { connected, type StorageFailure, storageFailure } from './connection';
-import { db, draftRows, type PreferenceRow, preferenceRows, tableNames, tableOf } from './db';
+import {
+  db,
+  draftRows,
+  type PreferenceRow,
+  preferenceRows,
+  reminderRows,
+  routineRows,
+  tableNames,
+  tableOf,
+} from './db';
 
 export interface Everything {
   readonly content: RawContent;
@@ -22,11 +31,15 @@ export async function readEverything(): Promise<Everything> {
   for (const kind of kinds) records.push([kind, await rowsOf(db.table(tableNames[kind]), kind)]);
   const preferences = (await rowsOf(preferenceRows(), 'preference')) as PreferenceRow[];
   const drafts = await rowsOf(draftRows(), 'draft');
+  const routines = await rowsOf(routineRows(), 'routine');
+  const reminders = await rowsOf(reminderRows(), 'reminder');
   return {
     content: {
       records: Object.fromEntries(records),
       preferences: Object.fromEntries(preferences.map(({ key, value }) => [key, value])),
       drafts,
+      routines,
+      reminders,
     },
     unreadable,
   };
@@ -78,6 +91,8 @@ export async function replaceEverything(
         for (const kind of kinds) await tableOf(kind).bulkAdd([...content.records[kind]]);
         await preferenceRows().bulkAdd(preferences);
         await draftRows().bulkAdd([...content.drafts]);
+        await routineRows().bulkAdd([...content.routines]);
+        await reminderRows().bulkAdd([...content.reminders]);
       }),
     );
     return 'replaced';

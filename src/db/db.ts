@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Kind, RecordOf } from '../core/log/kinds';
+import type { ReminderRow } from '../core/reminders/reminder';
+import type { OwnRoutine } from '../core/stretches/own-routine';
 
 /** Name of the table that holds each kind. */
 export const tableNames = {
@@ -63,5 +65,11 @@ export const tableOf = <K extends Kind>(kind: K): Table<RecordOf<K>, string> =>
 export const recordTables = (): Table[] => Object.values(tableNames).map((name) => db.table(name));
 
 export const preferenceRows = (): Table<PreferenceRow, string> => db.table('preferences');
+
+export const routineRows = (): Table<OwnRoutine, string> => db.table('routines');
+/** What this device alone remembers, by what it is. */
+export const deviceRows = (): Table<PreferenceRow, string> => db.table('device');
+
+export const reminderRows = (): Table<ReminderRow, string> => db.table('reminders');
 
 export const draftRows = (): Table<DraftRow, string> => db.table('drafts');

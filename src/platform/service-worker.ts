@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
-import { appUrlPolicy } from './trusted-types';
 
 const HOUR_MS = 3_600_000;
 /** Home-screen apps on iOS may miss the controllerchange event (WebKit 199110). */
@@ -39,7 +38,7 @@ export function registerServiceWorker(): void {
 const CALM_AFTER_MS = 2_000;
 
 /** Runs work once the page has had time for its first view. */
-function whenCalm(work: () => void): void {
+export function whenCalm(work: () => void): void {
   setTimeout(() => {
     if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: CALM_AFTER_MS });
     else work();
@@ -48,7 +47,10 @@ function whenCalm(work: () => void): void {
 
 /** The library comes after the first view: it is not needed to see or type anything. */
 async function register(): Promise<void> {
-  const library = await import('workbox-window');
+  const [library, { appUrlPolicy }] = await Promise.all([
+    import('workbox-window'),
+    import('./trusted-types'),
+  ]);
   const url = appUrlPolicy.createScriptURL(`${import.meta.env.BASE_URL}worker.js`);
   workbox = new library.Workbox(url, { scope: import.meta.env.BASE_URL });
   workbox.addEventListener('waiting', () => {

@@ -1,4 +1,5 @@
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import Bell from 'lucide/dist/esm/icons/bell.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import ChevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
@@ -13,6 +14,7 @@ import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Repeat from 'lucide/dist/esm/icons/repeat.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import Share from 'lucide/dist/esm/icons/share.mjs';
@@ -25,6 +27,7 @@ import { addGlyphs, type Glyphs, line } from './icon-shapes';
 export const laterIcons = {
   minus: Minus,
   workout: Dumbbell,
+  bell: Bell,
   desk: Monitor,
   event: Flag,
   back: ArrowLeft,
@@ -32,6 +35,7 @@ export const laterIcons = {
   right: ChevronRight,
   up: ChevronUp,
   share: Share,
+  print: Printer,
   offline: CloudOff,
   play: Play,
   pause: Pause,

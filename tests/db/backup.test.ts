@@ -4,17 +4,27 @@ import type { CopyContent } from '../../src/core/backup/copy';
 import { parseCopy } from '../../src/core/backup/parse-copy';
 import { writeCopy } from '../../src/core/backup/write-copy';
 import { type KindRecord, kinds } from '../../src/core/log/kinds';
+import { newReminder, usualRules } from '../../src/core/reminders/reminder';
 import { readEverything, replaceEverything } from '../../src/db/backup';
 import { db, preferenceRows, tableOf } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
 import { setPreferences } from '../../src/db/preferences';
 import { addRecords, recordCount } from '../../src/db/records';
+import { putRoutineBack } from '../../src/db/routines';
 import { drink, massage, oneOfEachKind, recordIdOf } from '../support/records';
 
 afterEach(async () => {
   vi.restoreAllMocks();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
+
+const ownRoutine = {
+  id: recordIdOf(7),
+  name: 'Mine',
+  steps: [{ stretch: 'standing-calf', seconds: 30, side: 'left' }],
+  createdAt: 1,
+  updatedAt: 2,
+} as const;
 
 const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   records: Object.fromEntries(
@@ -25,6 +35,8 @@ const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   ) as unknown as CopyContent['records'],
   preferences: { theme: 'dark' },
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
+  routines: [ownRoutine],
+  reminders: [newReminder('desk'), usualRules],
 });
 
 const snapshot = async () => (await readEverything()).content;
@@ -33,6 +45,7 @@ async function fill(): Promise<void> {
   await addRecords(oneOfEachKind('2026-11-20'));
   await setPreferences({ birthYear: 1980 });
   await keepDraft('training:new', { minutes: '45' });
+  await putRoutineBack(ownRoutine);
 }
 
 describe('everything', () => {
@@ -78,6 +91,8 @@ describe('replacing everything', () => {
     expect(await recordCount()).toBe(1);
     expect(await preferenceRows().toArray()).toEqual([{ key: 'theme', value: 'dark' }]);
     expect(await db.table('drafts').toArray()).toEqual(content.drafts);
+    expect(await db.table('routines').toArray()).toEqual(content.routines);
+    expect(await db.table('reminders').toArray()).toEqual(content.reminders);
   });
 
   test('changes nothing when the last row fails', async () => {

@@ -59,7 +59,12 @@ describe.each(files)('%s, as a released version stored it', (file) => {
       await Promise.all(kinds.map(async (kind) => [kind, await allRecords(kind)] as const)),
     );
     const header = { exportedAt: Date.parse('2026-11-24T08:00:00Z'), app: '', unreadable: [] };
-    const copy = parseCopy(writeCopy({ records: everything, preferences: {}, drafts: [] }, header));
+    const copy = parseCopy(
+      writeCopy(
+        { records: everything, preferences: {}, drafts: [], routines: [], reminders: [] },
+        header,
+      ),
+    );
     expect(copy.ok && copy.value.broken).toEqual([]);
     expect(Object.keys(everything).every(isKind)).toBe(true);
     await db.delete();

@@ -1,5 +1,7 @@
 import type { Kind, RecordOf } from '../log/kinds';
 import type { Preferences } from '../preferences';
+import type { ReminderRow } from '../reminders/reminder';
+import type { OwnRoutine } from '../stretches/own-routine';
 import type { Flaw } from './shape';
 
 /** Says that a JSON file is one of ours. */
@@ -21,6 +23,8 @@ export interface CopyContent {
   readonly records: { readonly [K in Kind]: readonly RecordOf<K>[] };
   readonly preferences: Partial<Preferences>;
   readonly drafts: readonly KeptDraft[];
+  readonly routines: readonly OwnRoutine[];
+  readonly reminders: readonly ReminderRow[];
 }
 
 /** Rows as they came out of the database, unchecked: a copy is made even of what is broken. */
@@ -28,10 +32,12 @@ export interface RawContent {
   readonly records: Readonly<Partial<Record<Kind, readonly unknown[]>>>;
   readonly preferences: Readonly<Record<string, unknown>>;
   readonly drafts: readonly unknown[];
+  readonly routines: readonly unknown[];
+  readonly reminders: readonly unknown[];
 }
 
 /** What of a database a copy can lack. */
-export type CopyPart = Kind | 'preference' | 'draft';
+export type CopyPart = Kind | 'preference' | 'draft' | 'routine' | 'reminder';
 
 /** A row of a copy that cannot be taken over, and why. */
 export interface BrokenRow extends Flaw {

@@ -1,4 +1,4 @@
-import { isKind, type Kind, type KindRecord, kinds } from '../log/kinds';
+import { isKind, type KindRecord, kinds } from '../log/kinds';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
 import {
@@ -14,7 +14,9 @@ import {
 } from './copy';
 import { plainData } from './plain-data';
 import { recordShapes } from './record-shapes';
-import { isPlainObject, number, object, text } from './shape';
+import { reminderShape } from './reminder-shape';
+import { routineShape } from './routine-shape';
+import { isPlainObject, number, object, type Shape, text } from './shape';
 
 type Broken = BrokenRow[];
 
@@ -46,6 +48,8 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
       records: readRecords(records, broken),
       preferences: readPreferences(file.preferences, broken),
       drafts: readDrafts(file.drafts, broken),
+      routines: readRows('routine', routineShape, file.routines ?? [], broken),
+      reminders: readRows('reminder', reminderShape, file.reminders ?? [], broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],
@@ -61,7 +65,8 @@ function parseJson(source: string): unknown {
 }
 
 const isPart = (value: unknown): value is CopyPart =>
-  value === 'preference' || value === 'draft' || (typeof value === 'string' && isKind(value));
+  typeof value === 'string' &&
+  (['preference', 'draft', 'routine', 'reminder'].includes(value) || isKind(value));
 
 function readRecords(
   records: Readonly<Record<string, unknown>>,
@@ -77,21 +82,26 @@ function readRecords(
   }
   const lists = kinds.map((kind) => {
     const rows = Object.hasOwn(records, kind) ? records[kind] : [];
-    return [kind, readRows(kind, rows, broken)] as const;
+    return [kind, readRows<KindRecord['record']>(kind, recordShapes[kind], rows, broken)] as const;
   });
   return Object.fromEntries(lists) as unknown as CopyContent['records'];
 }
 
-function readRows(kind: Kind, rows: unknown, broken: Broken): KindRecord['record'][] {
+function readRows<Row extends { readonly id: string }>(
+  part: CopyPart,
+  shape: Shape<Row>,
+  rows: unknown,
+  broken: Broken,
+): Row[] {
   if (!Array.isArray(rows)) {
-    broken.push({ part: kind, position: 0, field: '', reason: 'wrong-type' });
+    broken.push({ part, position: 0, field: '', reason: 'wrong-type' });
     return [];
   }
-  const clean: KindRecord['record'][] = [];
+  const clean: Row[] = [];
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    const read = recordShapes[kind](row);
-    const place = { part: kind, position: index + 1, ...dayNamedBy(row) };
+    const read = shape(row);
+    const place = { part, position: index + 1, ...dayNamedBy(row) };
     if (!read.ok) broken.push({ ...place, ...read.error });
     else if (seen.has(read.value.id)) {
       broken.push({ ...place, field: 'id', reason: 'duplicate-id' });

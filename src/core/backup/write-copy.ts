@@ -19,4 +19,6 @@ export const writeCopy = (content: RawContent, header: CopyHeader): string =>
     preferences: content.preferences,
     records: content.records,
     drafts: content.drafts,
+    routines: content.routines,
+    reminders: content.reminders,
   });

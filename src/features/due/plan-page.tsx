@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Columns } from '../../ui/columns';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
@@ -10,8 +11,13 @@ import { SafetyCard } from './safety-card';
 import { StretchesCard } from './stretches-card';
 import { TreatmentCard } from './treatment-card';
 
+interface PlanPageProps {
+  /** Breaks in the working day. */
+  readonly desk?: ComponentChildren;
+}
+
 /** Rhythm, treatment plan, what to ask for next, stretches, safety answers and what lies ahead. */
-export function PlanPage() {
+export function PlanPage({ desk }: PlanPageProps) {
   if (!massageDue.value) return <Skeleton lines={4} />;
   return (
     <>
@@ -27,6 +33,7 @@ export function PlanPage() {
         second={
           <>
             <StretchesCard />
+            {desk}
             <EventsCard />
             <SafetyCard />
           </>

@@ -22,10 +22,12 @@ import { YouCard } from './you-card';
 interface SettingsPageProps {
   /** How to install on this device. */
   readonly install?: ComponentChildren;
+  /** What to be reminded of. */
+  readonly reminders?: ComponentChildren;
 }
 
 /** Everything a person can set; each change is stored at once. */
-export function SettingsPage({ install }: SettingsPageProps) {
+export function SettingsPage({ install, reminders }: SettingsPageProps) {
   useEffect(() => forgetLastChange, []);
   const values = preferences.value;
   return (
@@ -41,6 +43,7 @@ export function SettingsPage({ install }: SettingsPageProps) {
             <>
               <YouCard values={values} />
               <UnitsCard values={values} />
+              {reminders}
             </>
           }
           second={

@@ -1,10 +1,10 @@
 import { USUAL_HOLD_SECONDS } from '../../core/drafts/stretch-draft';
 import type { StretchMove } from '../../core/log/stretch';
 import { type PairId, regionsOfBase } from '../../core/regions';
-import type { StretchId } from '../../ui/mannequin/figure';
+import type { FirstStretchId } from '../../ui/mannequin/figure';
 
 export interface StretchPreset {
-  readonly id: StretchId;
+  readonly id: FirstStretchId;
   /** What is stretched, left and right alike. */
   readonly pairs: readonly PairId[];
 }

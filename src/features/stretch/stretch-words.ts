@@ -1,7 +1,7 @@
 import { formatCount, formatSeconds, namesInLine } from '../../ui/format';
-import type { StretchId } from '../../ui/mannequin/figure';
+import type { FirstStretchId } from '../../ui/mannequin/figure';
 
-export const presetWords: Readonly<Record<StretchId, { name: string; where: string }>> = {
+export const presetWords: Readonly<Record<FirstStretchId, { name: string; where: string }>> = {
   'neck-side-bend': { name: 'Neck side bend', where: 'Neck' },
   'doorway-chest': { name: 'Doorway chest', where: 'Chest' },
   'childs-pose': { name: 'Child’s pose', where: 'Lower back and sides' },
@@ -29,9 +29,6 @@ export const stretchWords = {
   presets: 'Add a stretch',
   presetHint: (seconds: number) => `Each tap adds ${formatSeconds(seconds)} a side.`,
   added: (seconds: number) => `${formatSeconds(seconds)} a side`,
-  goodFor: (name: string) => `Stretches for the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  gentle:
-    'To mild tension, never into pain. An area that is swollen, hot or very tender to touch: no stretching or massage, have it checked first.',
   regions: 'What did you stretch?',
   bothSides: 'Both sides',
   bothSidesHint: 'Choosing one side takes the other along.',

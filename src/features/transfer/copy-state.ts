@@ -21,8 +21,8 @@ export interface CopyResult {
   readonly unreadable: readonly CopyPart[];
 }
 
-/** All kinds, the settings and the drafts: when none can be read there is nothing to save. */
-const PARTS = kinds.length + 2;
+/** Every part of a copy: when none can be read there is nothing to save. */
+const PARTS = kinds.length + 4;
 
 /**
  * Builds the file, from whatever can still be read; undefined where nothing can. It rests on no

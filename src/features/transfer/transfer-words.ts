@@ -19,6 +19,8 @@ export const partNames: Readonly<Record<CopyPart | 'unknown', Plural>> = {
   plan: { one: 'plan', other: 'plans' },
   preference: { one: 'setting', other: 'settings' },
   draft: { one: 'unfinished form', other: 'unfinished forms' },
+  routine: { one: 'stretch routine', other: 'stretch routines' },
+  reminder: { one: 'reminder', other: 'reminders' },
   unknown: { one: 'unknown kind of record', other: 'unknown kinds of record' },
 };
 

@@ -6,6 +6,7 @@ import {
   dailyStretchMinutes,
   type LoadSeries,
 } from '../../core/analysis/daily';
+import { loadStreams } from '../../core/analysis/load-streams';
 import type { DailySeries, DaySpan } from '../../core/analysis/series';
 import type { Day } from '../../core/day';
 import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
@@ -14,7 +15,7 @@ import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/pane
 import { scaleAround, scaleFromZero, scaleInUnit } from '../../ui/charts/scale';
 import type { IconName } from '../../ui/icon';
 
-export type MeasureId = 'soreness' | 'load' | 'sleep' | 'drinks' | 'stretch';
+export type MeasureId = 'soreness' | 'load' | 'work' | 'sleep' | 'drinks' | 'stretch';
 
 /** The records of a range and its lead, taken apart once. */
 interface MeasureSource {
@@ -34,6 +35,8 @@ export interface Measure {
   readonly longMeanDays?: number;
   /** Whether the usual band stands behind it: not where days of nothing belong to the picture. */
   readonly hasBand: boolean;
+  /** Whether it is left out where no day shown has any of it: most people have no such days. */
+  readonly isOccasional?: true;
   /** Whether the day in progress can still grow. */
   readonly isAmount: boolean;
   readonly series: (source: MeasureSource) => DailySeries | LoadSeries;
@@ -70,7 +73,22 @@ export const measures: readonly Measure[] = [
     longMeanDays: 28,
     hasBand: false,
     isAmount: true,
-    series: ({ of, recorded, span }) => dailyLoad(of('training'), recorded, span),
+    series: ({ of, recorded, span }) =>
+      dailyLoad(loadStreams(of('training')).sport, recorded, span),
+    scale: (values) => scaleFromZero(values, 100),
+  },
+  {
+    id: 'work',
+    hue: 'load',
+    icon: 'desk',
+    form: 'faint-bars',
+    height: 'middle',
+    meanDays: 7,
+    longMeanDays: 28,
+    hasBand: false,
+    isOccasional: true,
+    isAmount: true,
+    series: ({ of, recorded, span }) => dailyLoad(loadStreams(of('training')).work, recorded, span),
     scale: (values) => scaleFromZero(values, 100),
   },
   {

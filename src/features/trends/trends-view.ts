@@ -1,4 +1,5 @@
-import { recordedDays } from '../../core/analysis/daily';
+import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
+import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
   type DailySeries,
   type DaySpan,
@@ -6,7 +7,7 @@ import {
   type UsualBand,
   usualBefore,
 } from '../../core/analysis/series';
-import { mean } from '../../core/analysis/statistics';
+import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
@@ -42,6 +43,15 @@ export interface Trend {
   readonly facts: TrendFacts;
 }
 
+/** Loads of a week in AU, and the change in percent (science 1.4). */
+interface WeekChange {
+  readonly load: number;
+  readonly before: number;
+  readonly percent: number;
+  /** Whether the week ends today. */
+  readonly isThis: boolean;
+}
+
 /** What a sentence about a measure can say. Unknown days are in `days` alone. */
 export interface TrendFacts {
   readonly days: number;
@@ -53,8 +63,10 @@ export interface TrendFacts {
   readonly most?: number;
   readonly total: number;
   readonly unrated: number;
-  /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
-  readonly weekChange?: number;
+  /** From the first two weeks to the last two, where both can be told. */
+  readonly change?: PeriodChange;
+  /** The last seven days shown against the three weeks before, where they may be compared. */
+  readonly week?: WeekChange;
 }
 
 export interface TrendsView {
@@ -89,7 +101,9 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   return {
     span,
     range: { first: dayNumber(first), last: dayNumber(last) },
-    trends: measures.map((measure) => trendOf(measure, measure.series(source), span, today)),
+    trends: measures
+      .map((measure) => trendOf(measure, measure.series(source), span, today))
+      .filter(({ measure, facts }) => !measure.isOccasional || facts.active + facts.unrated > 0),
     massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
@@ -111,6 +125,7 @@ function trendOf(
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
+  const week = series.unrated && weekOf({ ...series, unrated: series.unrated }, span.last, today);
   return {
     measure,
     values,
@@ -118,8 +133,19 @@ function trendOf(
     ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
-    facts: factsOf(values, unrated, measure.isAmount && span.last === today),
+    facts: {
+      ...factsOf(values, unrated, measure.isAmount && span.last === today),
+      ...(week ? { week } : {}),
+    },
   };
+}
+
+function weekOf(series: LoadSeries, last: Day, today: Day): WeekChange | undefined {
+  const found = weekAgainstBefore(series, last);
+  const load = found.week.weekly;
+  const before = found.before.weekly;
+  if (!found.known || load === undefined || before === undefined) return undefined;
+  return { load, before, percent: found.percent, isThis: last === today };
 }
 
 const knownOf = (values: DayValues): number[] => values.filter((value) => value !== null);
@@ -127,7 +153,7 @@ const knownOf = (values: DayValues): number[] => values.filter((value) => value 
 function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boolean): TrendFacts {
   const known = knownOf(values);
   const finished = isOpenEnded ? knownOf(values.slice(0, -1)) : known;
-  const weekChange = changeOfWeek(values);
+  const change = periodChange(values);
   return {
     days: values.length,
     logged: known.length,
@@ -140,17 +166,6 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
       : {}),
     total: known.reduce((sum, value) => sum + value, 0),
     unrated: unrated.reduce((sum, count) => sum + count, 0),
-    ...(weekChange === undefined ? {} : { weekChange }),
+    ...(change ? { change } : {}),
   };
-}
-
-const WEEK = 7;
-
-function changeOfWeek(values: DayValues): number | undefined {
-  const weeks = [values.slice(-WEEK), values.slice(-2 * WEEK, -WEEK)].map((week) => {
-    const known = knownOf(week);
-    return known.length * 2 < WEEK ? undefined : mean(known);
-  });
-  const [last, before] = weeks;
-  return last === undefined || before === undefined ? undefined : last - before;
 }

@@ -1,3 +1,4 @@
+import type { PeriodChange } from '../../core/analysis/period-change';
 import type { VolumeUnit } from '../../core/units';
 import { formatCount, formatMinutes, formatMl, formatNumber, type Plural } from '../../ui/format';
 import { type MeasureId, mlPerAxisUnit } from './trends-measures';
@@ -12,12 +13,13 @@ const nights: Plural = { one: 'night', other: 'nights' };
 const share = (part: number, whole: number, noun: Plural) =>
   `${formatNumber(part)} of ${formatCount(whole, noun)}`;
 
-/** Better or worse than before by points alone, lower being better (science 2.2). */
-export function changeWords(points: number): string {
-  const size = Math.abs(points);
-  if (size < 1) return 'about the same as';
-  const word = points < 0 ? 'better than' : 'worse than';
-  return size < 2 ? `a bit ${word}` : word;
+/** How a score from 0 to 10 moved between two periods: under a point it is the same (science 2.2). */
+export function changeWords({ before, after }: PeriodChange): string {
+  const [from, to] = [formatNumber(before), formatNumber(after)];
+  if (Math.abs(after - before) < 1) {
+    return `was about the same (${from} and ${to})`;
+  }
+  return `${after < before ? 'fell' : 'rose'} from ${from} to ${to}`;
 }
 
 interface MeasureWords {
@@ -43,6 +45,32 @@ const score = (value: number) => formatNumber(value);
 const hours = (value: number) => formatMinutes(value * MINUTES_PER_HOUR);
 const load = (value: number) => `${formatNumber(value, 0)} AU`;
 
+/** "This week 1,850 AU. Your last three weeks averaged 1,200: +54 %." (science 1.4). */
+function weekSentence({ load: ofWeek, before, percent, isThis }: NonNullable<TrendFacts['week']>) {
+  const [name, earlier] = isThis
+    ? ['This week', 'Your last three weeks']
+    : ['The last 7 days shown', 'The three weeks before'];
+  const sign = Math.round(percent) > 0 ? '+' : '';
+  const change = whole(`${sign}${formatNumber(percent, 0)} %`);
+  return `${name} ${whole(load(ofWeek))}. ${earlier} averaged ${formatNumber(before, 0)}: ${change}.`;
+}
+
+/** A load's days in words; the two words name its days with and without any. */
+const loadSentence =
+  (active: string, idle: string) =>
+  ({ active: count, logged, days: all, most = 0, unrated, week }: TrendFacts): string => {
+    const known = `${formatCount(count, days)} ${active}, ${formatCount(logged - count, days)} ${idle}`;
+    const unknown = all - logged;
+    const parts = [unknown > 0 ? `${known}, ${formatNumber(unknown)} unknown` : known];
+    if (most > 0) parts.push(`at most ${whole(load(most))} in a day`);
+    if (unrated > 0) {
+      parts.push(
+        `${formatCount(unrated, { one: 'session', other: 'sessions' })} without a rating not counted`,
+      );
+    }
+    return week ? `${weekSentence(week)} ${parts.join('; ')}.` : `${parts.join('; ')}.`;
+  };
+
 export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
   soreness: {
     title: 'Soreness',
@@ -50,9 +78,9 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     value: score,
     tick: score,
     sentence: (facts) => {
-      const logged = `${share(facts.logged, facts.days, days)} logged; worst soreness ${extent(facts, score)}`;
-      if (facts.weekChange === undefined) return `${logged}.`;
-      return `${logged}. The last 7 days shown were ${changeWords(facts.weekChange)} the 7 before.`;
+      const logged = `${share(facts.logged, facts.days, days)} logged`;
+      if (!facts.change) return `${logged}; worst soreness ${extent(facts, score)}.`;
+      return `Worst soreness ${changeWords(facts.change)} between the first and the last two weeks; ${logged}.`;
     },
   },
   load: {
@@ -61,18 +89,15 @@ export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     value: load,
     tick: (value) => formatNumber(value, 0),
     zero: 'rest',
-    sentence: ({ active, logged, days: all, most = 0, unrated }) => {
-      const known = `${formatCount(active, { one: 'day', other: 'days' })} with training, ${formatCount(logged - active, { one: 'day of rest', other: 'days of rest' })}`;
-      const unknown = all - logged;
-      const parts = [unknown > 0 ? `${known}, ${formatNumber(unknown)} unknown` : known];
-      if (most > 0) parts.push(`at most ${whole(load(most))} in a day`);
-      if (unrated > 0) {
-        parts.push(
-          `${formatCount(unrated, { one: 'session', other: 'sessions' })} without a rating not counted`,
-        );
-      }
-      return `${parts.join('; ')}.`;
-    },
+    sentence: loadSentence('with training', 'of rest'),
+  },
+  work: {
+    title: 'Physical work',
+    unit: () => 'effort × min',
+    value: load,
+    tick: (value) => formatNumber(value, 0),
+    zero: 'none',
+    sentence: loadSentence('with physical work', 'without'),
   },
   sleep: {
     title: 'Sleep',

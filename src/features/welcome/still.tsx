@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { FigureId } from '../../ui/mannequin/figure';
+import type { FirstFigureId } from '../../ui/mannequin/figure';
 import type { MannequinProps } from '../../ui/mannequin/mannequin';
 import styles from './welcome.module.css';
 
 interface StillProps {
-  readonly figure: FigureId;
+  readonly figure: FirstFigureId;
 }
 
 type Drawing = FunctionComponent<MannequinProps>;

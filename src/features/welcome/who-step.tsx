@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { type Profile, profiles } from '../../core/preferences';
 import { Icon } from '../../ui/icon';
-import type { FigureId } from '../../ui/mannequin/figure';
+import type { FirstFigureId } from '../../ui/mannequin/figure';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Still } from './still';
 import styles from './welcome.module.css';
 import { profileWords, welcomeWords as words } from './welcome-words';
 
-const figures: Readonly<Record<Profile, FigureId>> = {
+const figures: Readonly<Record<Profile, FirstFigureId>> = {
   athlete: 'run',
   active: 'walk',
   manual: 'lift',

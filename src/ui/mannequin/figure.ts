@@ -1,12 +1,13 @@
+import type { PairId } from '../../core/regions';
+import type { StretchId } from '../../core/stretches/stretch-library';
 import type { Pose, Side } from './pose';
 
-export type StretchId =
-  | 'neck-side-bend'
-  | 'doorway-chest'
-  | 'seated-figure-four'
-  | 'standing-calf'
-  | 'hip-flexor-lunge'
-  | 'childs-pose';
+/** Those whose poses come with the figure itself; the others come with the library. */
+export type FirstStretchId = Extract<
+  StretchId,
+  | ('neck-side-bend' | 'doorway-chest' | 'seated-figure-four')
+  | ('standing-calf' | 'hip-flexor-lunge' | 'childs-pose')
+>;
 
 export type StillId = 'run' | 'walk' | 'lift' | 'desk';
 
@@ -17,15 +18,25 @@ export type MobilityFigureId =
   | 'back-scratch'
   | 'neck-rotation';
 
+export type FirstFigureId = FirstStretchId | StillId | MobilityFigureId;
+
 export type FigureId = StretchId | StillId | MobilityFigureId;
 
 /** What is drawn as one piece, in front of or behind the others. */
 export type GroupId = 'torso' | 'head' | `arm${Side}` | `leg${Side}`;
 
-export type PairedMuscle = 'upper-trap' | 'chest' | 'glute' | 'hip-flexor' | 'calf' | 'lat';
+/** Regions a target is drawn for on one side; the rest are joints, or lie under a neighbour. */
+export type PairedMuscle = Exclude<
+  PairId,
+  | ('lower-back' | 'shoulder-blade' | 'biceps' | 'hand' | 'ankle' | 'foot' | 'groin')
+  | ('temple' | 'jaw' | 'elbow' | 'knee' | 'hip-joint')
+>;
+
+/** Drawn across the midline. */
+export type MiddleTarget = 'lower-back' | 'upper-spine' | 'neck-spine';
 
 /** Where a stretch should be felt. */
-export type Target = { muscle: PairedMuscle; side: Side } | { muscle: 'lower-back' };
+export type Target = { muscle: PairedMuscle; side: Side } | { muscle: MiddleTarget };
 
 /** Left, top, width, height on the picture plane, in centimetres. */
 export type ViewBox = readonly [number, number, number, number];
@@ -65,3 +76,6 @@ export interface Figure {
   /** Added to the measured distance: settles what is drawn in front where limbs cross. */
   bias?: { readonly [G in GroupId]?: number };
 }
+
+/** Pairs of poses as they are written down, by stretch. */
+export type PoseTable = { readonly [Id in StretchId]?: Omit<Figure, 'id' | 'mirrored'> };

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { type CameraOptions, draw, frameOf } from './draw';
-import type { Figure, FigureId } from './figure';
+import type { Figure, FirstFigureId } from './figure';
 import { figureById, figureForSide } from './figures';
 import { Layers } from './layers';
 import styles from './mannequin.module.css';
@@ -42,7 +42,7 @@ function Picture({ figure, at, camera, alt }: PictureProps) {
 }
 
 export interface MannequinProps {
-  figure: Figure | FigureId;
+  figure: Figure | FirstFigureId;
   /** The side to stretch: mirrors a figure that was written for the other one. */
   side?: 'left' | 'right';
   /** `hold` goes into the stretch and breathes there; `loop` goes in and out. */
@@ -59,7 +59,7 @@ export interface MannequinProps {
   decorative?: boolean;
 }
 
-function figureOf(figure: Figure | FigureId, side: MannequinProps['side']): Figure {
+function figureOf(figure: Figure | FirstFigureId, side: MannequinProps['side']): Figure {
   const written = typeof figure === 'string' ? figureById(figure) : figure;
   return side ? figureForSide(written, side) : written;
 }

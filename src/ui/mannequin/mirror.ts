@@ -40,7 +40,7 @@ function mirrorView({ yaw, pitch, crop }: View): View {
 }
 
 const mirrorTarget = (target: Target): Target =>
-  target.muscle === 'lower-back' ? target : { ...target, side: other[target.side] };
+  'side' in target ? { ...target, side: other[target.side] } : target;
 
 function mirrorProp(prop: Prop): Prop {
   const [x0, y0, z0, x1, y1, z1] = prop.box;

@@ -1,8 +1,8 @@
-import type { Figure, StretchId } from './figure';
+import type { Figure, FirstStretchId } from './figure';
 
 type StretchData = Omit<Figure, 'id' | 'mirrored'>;
 
-export const stretches: Readonly<Record<StretchId, StretchData>> = {
+export const stretches: Readonly<Record<FirstStretchId, StretchData>> = {
   'neck-side-bend': {
     works: 'R',
     view: { yaw: 0, pitch: 4, crop: [-50, -182, 100, 100] },

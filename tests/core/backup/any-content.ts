@@ -3,6 +3,14 @@ import type { CopyContent } from '../../../src/core/backup/copy';
 import type { Entry, Source } from '../../../src/core/log/entry';
 import { type Kind, kinds } from '../../../src/core/log/kinds';
 import { profiles } from '../../../src/core/preferences';
+import {
+  newReminder,
+  type ReminderRow,
+  reminderKinds,
+  usualRules,
+} from '../../../src/core/reminders/reminder';
+import { stepSeconds } from '../../../src/core/stretches/own-routine';
+import type { RoutineStep } from '../../../src/core/stretches/routine-holds';
 import { recordIdOf } from '../../support/records';
 import { filledCheckIn, filledQuestionnaire, filledSafetyAnswer } from '../log/filled-answers';
 import { filledComplaint, filledLifeEvent, filledPlan, filledTherapist } from '../log/filled-plans';
@@ -72,10 +80,37 @@ const anyPreferences = fc.record(
   { requiredKeys: [] },
 );
 
+const anyReminderRows = fc
+  .tuple(fc.subarray([...reminderKinds]), fc.boolean())
+  .map(([chosen, hasRules]): ReminderRow[] => [
+    ...chosen.map(newReminder),
+    ...(hasRules ? [usualRules] : []),
+  ]);
+
 const anyDrafts = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('training:new', 'sleep:nap:new', 'welcome'),
     draft: fc.record({ day: anyText, minutes: anyText, regions: fc.array(anyText) }),
+    updatedAt: fc.integer({ min: 0, max: context.now }),
+  }),
+  { selector: ({ id }) => id },
+);
+
+const anyStep: fc.Arbitrary<RoutineStep> = fc.record(
+  {
+    stretch: fc.constantFrom('standing-calf' as const, 'childs-pose' as const),
+    seconds: fc.integer(stepSeconds),
+    side: fc.constantFrom('left' as const, 'right' as const),
+  },
+  { requiredKeys: ['stretch', 'seconds'] },
+);
+
+const anyRoutines = fc.uniqueArray(
+  fc.record({
+    id: fc.integer({ min: 1, max: 1000 }).map(recordIdOf),
+    name: anyText,
+    steps: fc.array(anyStep, { maxLength: 5 }),
+    createdAt: fc.integer({ min: 0, max: context.now }),
     updatedAt: fc.integer({ min: 0, max: context.now }),
   }),
   { selector: ({ id }) => id },
@@ -88,4 +123,6 @@ export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   ) as unknown as fc.Arbitrary<CopyContent['records']>,
   preferences: anyPreferences,
   drafts: anyDrafts,
+  routines: anyRoutines,
+  reminders: anyReminderRows,
 });

@@ -4,6 +4,7 @@ import { COPY_VERSION, type Copy, MAX_COPY_BYTES } from '../../../src/core/backu
 import { parseCopy, recordsIn } from '../../../src/core/backup/parse-copy';
 import { writeCopy } from '../../../src/core/backup/write-copy';
 import { kinds } from '../../../src/core/log/kinds';
+import { newReminder } from '../../../src/core/reminders/reminder';
 import { err } from '../../../src/core/result';
 import {
   checkIn,
@@ -17,7 +18,7 @@ import { context } from '../log/form-parts';
 import { anyContent } from './any-content';
 
 const header = { exportedAt: context.now, app: '0.1.0', unreadable: [] };
-const emptyContent = { records: {}, preferences: {}, drafts: [] };
+const emptyContent = { records: {}, preferences: {}, drafts: [], routines: [], reminders: [] };
 
 function read(source: string): Copy {
   const copy = parseCopy(source);
@@ -69,6 +70,23 @@ describe('a copy', () => {
     expect(copy.content.preferences).toEqual({});
     expect(copy.content.drafts).toEqual([]);
     expect(recordsIn(copy.content)).toBe(0);
+  });
+});
+
+describe('a reminder in a copy', () => {
+  test.each([
+    ['of an unknown kind', { kind: 'nap' }, 'kind', 'unknown-choice'],
+    ['on a day that no week has', { days: [7] }, 'days.0', 'out-of-range'],
+    [
+      'at a time that no day has',
+      { schedule: { type: 'at', minute: 1440 } },
+      'schedule.minute',
+      'out-of-range',
+    ],
+  ])('is left out and named: %s', (_what, change, field, reason) => {
+    const copy = read(copyWith({ reminders: [{ ...newReminder('check-in'), ...change }] }));
+    expect(copy.content.reminders).toEqual([]);
+    expect(copy.broken).toMatchObject([{ part: 'reminder', position: 1, field, reason }]);
   });
 });
 
@@ -209,7 +227,13 @@ describe('a broken record', () => {
 describe('a hostile file', () => {
   test('reaches no prototype through a record, a setting or a draft', () => {
     const plain = writeCopy(
-      { records: { drink: [drink('2026-11-24')] }, preferences: { welcomeDone: true }, drafts: [] },
+      {
+        records: { drink: [drink('2026-11-24')] },
+        preferences: { welcomeDone: true },
+        drafts: [],
+        routines: [],
+        reminders: [],
+      },
       header,
     );
     const evil = plain

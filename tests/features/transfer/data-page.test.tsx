@@ -15,7 +15,7 @@ const copyOf = (records: object, version = 1) =>
   new File(
     [
       writeCopy(
-        { records, preferences: { theme: 'dark' }, drafts: [] },
+        { records, preferences: { theme: 'dark' }, drafts: [], routines: [], reminders: [] },
         { exportedAt: EXPORTED_AT, app: '0.1.0', unreadable: [] },
       ).replace('"version":1', `"version":${version}`),
     ],

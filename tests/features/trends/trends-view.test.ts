@@ -53,6 +53,14 @@ describe('the days of a trend', () => {
     expect(values.slice(-4)).toEqual([300, 0, null, null]);
   });
 
+  it('never add physical work to sport, and show it only where there is some', () => {
+    const work = trained(1, { activity: 'manual-work', minutes: 480, rpe: 3 });
+    const shown = view([trained(1), work]);
+    expect(trend(shown, 'load').values.at(-2)).toBe(300);
+    expect(trend(shown, 'work').values.at(-2)).toBe(1440);
+    expect(view([trained(1)]).trends.map(({ measure }) => measure.id)).not.toContain('work');
+  });
+
   it('are unknown where no session of the day was rated', () => {
     const shown = trend(view([trained(1, { rpe: undefined })]), 'load');
     expect(shown.values.at(-2)).toBeNull();
@@ -133,12 +141,20 @@ describe('the facts of a trend', () => {
     expect(facts).toMatchObject({ logged: 3, least: 2000, most: 2000 });
   });
 
-  it('compare the last week with the one before only where half of each is known', () => {
-    const lastWeek = [0, 2, 4, 6].map((ago) => sore(ago, 5));
-    const before = [7, 9, 11, 13].map((ago) => sore(ago, 3));
-    expect(trend(view([...lastWeek, ...before]), 'soreness').facts.weekChange).toBe(2);
-    const thin = trend(view([...lastWeek, ...before.slice(1)]), 'soreness').facts;
-    expect(thin.weekChange).toBeUndefined();
+  it('compare the first and the last two weeks shown', () => {
+    const agoes = Array.from({ length: 30 }, (_, ago) => ago);
+    const records = agoes.map((ago) => sore(ago, ago < 15 ? 3 : 5));
+    expect(trend(view(records), 'soreness').facts.change).toEqual({ before: 5, after: 3 });
+    expect(trend(view(records, 7), 'soreness').facts.change).toBeUndefined();
+  });
+
+  it('set the last week of load beside the three before, as far as the lead reaches', () => {
+    const records = Array.from({ length: 28 }, (_, ago) => trained(ago, { rpe: ago < 7 ? 6 : 4 }));
+    const { week } = trend(view(records, 7), 'load').facts;
+    expect(week).toMatchObject({ isThis: true });
+    expect((week?.load ?? 0) / (week?.before ?? 1)).toBeCloseTo(1.5);
+    expect(week?.percent).toBeCloseTo(50);
+    expect(trend(view(records.slice(0, -1), 7), 'load').facts.week).toBeUndefined();
   });
 
   it('know nothing of a range without notes', () => {

@@ -1,5 +1,7 @@
-import type { Figure, FigureId } from '../../../src/ui/mannequin/figure';
+import { stretchLibrary } from '../../../src/core/stretches/stretch-library';
+import type { Figure, FirstFigureId } from '../../../src/ui/mannequin/figure';
 import { figureById } from '../../../src/ui/mannequin/figures';
+import { libraryFigure } from '../../../src/ui/mannequin/library-figures';
 
 export const stretchIds = [
   'neck-side-bend',
@@ -20,4 +22,10 @@ const mobilityIds = [
 
 export const figureIds = [...stretchIds, ...mobilityIds, 'run', 'walk', 'lift', 'desk'] as const;
 
-export const everyFigure: readonly Figure[] = figureIds.map((id: FigureId) => figureById(id));
+const isFirst = (id: string): boolean => figureIds.some((first) => first === id);
+
+/** The figures that come at once, and those that come with the library. */
+export const everyFigure: readonly Figure[] = [
+  ...figureIds.map((id: FirstFigureId) => figureById(id)),
+  ...stretchLibrary.filter(({ id }) => !isFirst(id)).map(({ id }) => libraryFigure(id)),
+];

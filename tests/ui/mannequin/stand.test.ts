@@ -7,6 +7,7 @@ import { bodySpheres, stand } from '../../../src/ui/mannequin/stand';
 import { patchOf } from '../../../src/ui/mannequin/targets';
 import { rotate } from '../../../src/ui/mannequin/vector';
 import { everyFigure } from './every-figure';
+import { libraryContacts } from './library-contacts';
 
 const touchCm = 1.5;
 
@@ -36,6 +37,7 @@ const contacts: Readonly<Record<FigureId, { start: Sphere[]; end: Sphere[] }>> =
   },
   'back-scratch': { start: bothFeet, end: bothFeet },
   'neck-rotation': { start: bothFeet, end: bothFeet },
+  ...libraryContacts,
   run: { start: [toes('L')], end: [toes('L')] },
   walk: { start: [heel('L'), toes('R')], end: [heel('L'), toes('R')] },
   lift: { start: bothFeet, end: bothFeet },
@@ -79,9 +81,9 @@ it('a seated pelvis stays at the height of the seat', () => {
   }
 });
 
-/** How far a place is to the person's left of the pelvis, in centimetres. */
+/** How far a place is to the left of the pelvis in cm when the figure stands: a leg may cross. */
 function leftOfPelvis(figure: Figure, sphere: Sphere): number {
-  const { bones, place } = stand(figure, 1);
+  const { bones, place } = stand({ ...figure, from: {}, to: {} }, 1);
   const pelvis = place(['pelvis', 0, 0, 0, 0]);
   const toLeft = rotate(bones.pelvis.turn, [1, 0, 0]);
   const away = place(sphere).map((value, axis) => value - (pelvis[axis] ?? Number.NaN));
@@ -90,7 +92,7 @@ function leftOfPelvis(figure: Figure, sphere: Sphere): number {
 
 const sided = [...everyFigure, ...everyFigure.map(mirror)].flatMap((figure) =>
   figure.targets.flatMap((target) =>
-    target.muscle === 'lower-back' ? [] : [{ figure, target, id: figure.id, side: target.side }],
+    'side' in target ? [{ figure, target, id: figure.id, side: target.side }] : [],
   ),
 );
 

@@ -1,0 +1,100 @@
+import { parseDay } from '../../core/day';
+import { type Reminder, type ReminderKind, reminderKinds } from '../../core/reminders/reminder';
+import { deviceKind } from '../../platform/device-kind';
+import { Card } from '../../ui/card';
+import { DateInput } from '../../ui/date-input';
+import { Note } from '../../ui/note';
+import { SectionHead } from '../../ui/section-head';
+import { Skeleton } from '../../ui/skeleton';
+import { Switch } from '../../ui/switch';
+import { CalendarPart } from './calendar-part';
+import styles from './reminders.module.css';
+import {
+  changeReminder,
+  changeRules,
+  failure,
+  reminders,
+  rules,
+  switchReminder,
+} from './reminders-state';
+import {
+  deviceTruth,
+  reminderHints,
+  reminderNames,
+  remindersWords as words,
+} from './reminders-words';
+import { TestButton } from './test-button';
+import { HoursInput, MinuteInput } from './time-fields';
+
+/** What to be reminded of, when not, and what holds on this device. */
+export function RemindersCard() {
+  const stored = reminders.value;
+  const inForce = rules.value;
+  if (!stored || !inForce) return <Skeleton lines={4} />;
+  const isAnyOn = [...stored.values()].some(({ isOn }) => isOn);
+  return (
+    <Card labelledBy="reminders">
+      <SectionHead id="reminders" title={words.title} />
+      <div class={styles.fields}>
+        {reminderKinds.map((kind) => (
+          <ReminderRow key={kind} kind={kind} reminder={stored.get(kind)} />
+        ))}
+        {failure.value && (
+          <Note tone="alert" role="alert">
+            {words.failures[failure.value]}
+          </Note>
+        )}
+        {isAnyOn && (
+          <>
+            <HoursInput
+              fromLabel={words.quietFrom}
+              toLabel={words.quietTo}
+              hours={inForce.quiet}
+              onChange={(quiet) => changeRules({ ...inForce, quiet })}
+            />
+            <DateInput
+              label={words.pausedUntil}
+              hint={words.pauseHint}
+              value={inForce.pausedUntil ?? ''}
+              onInput={(text) => {
+                const { pausedUntil: _, ...rest } = inForce;
+                const day = parseDay(text);
+                void changeRules(day ? { ...rest, pausedUntil: day } : rest);
+              }}
+            />
+            <CalendarPart />
+          </>
+        )}
+        <TestButton />
+      </div>
+    </Card>
+  );
+}
+
+interface ReminderRowProps {
+  readonly kind: ReminderKind;
+  readonly reminder: Reminder | undefined;
+}
+
+/** One reminder: on or off, its time, and the sentence that holds here. */
+function ReminderRow({ kind, reminder }: ReminderRowProps) {
+  const schedule = reminder?.isOn ? reminder.schedule : undefined;
+  return (
+    <div class={styles.fields}>
+      <Switch
+        label={reminderNames[kind]}
+        hint={reminderHints[kind]}
+        checked={reminder?.isOn === true}
+        onChange={(isOn) => switchReminder(kind, isOn)}
+      />
+      {reminder && schedule && <p class={styles.hint}>{deviceTruth[deviceKind()]}</p>}
+      {reminder && schedule?.type === 'at' && (
+        <MinuteInput
+          label={words.time(reminderNames[kind])}
+          minute={schedule.minute}
+          onChange={(minute) => changeReminder(reminder, { schedule: { type: 'at', minute } })}
+        />
+      )}
+    </div>
+  );
+}

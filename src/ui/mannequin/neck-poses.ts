@@ -1,0 +1,58 @@
+import type { PoseTable } from './figure';
+
+export const neckPoses = {
+  'armpit-look': {
+    works: 'R',
+    view: { yaw: 12, pitch: 6, crop: [-50, -182, 100, 100] },
+    bias: { armL: 40, head: -4 },
+    targets: [{ muscle: 'upper-trap', side: 'R' }],
+    props: [],
+    from: { shoulderL: { abduct: 10 }, shoulderR: { abduct: 10 }, elbowL: 8, elbowR: 8 },
+    to: {
+      neck: { twist: 22, flex: 16 },
+      head: { twist: 22, flex: 22 },
+      shoulderL: { abduct: 150, rotate: 62, flex: -1, sweep: -18.5 },
+      elbowL: 111.5,
+      wristL: 20.5,
+      shoulderR: { abduct: 12, flex: -4 },
+      elbowR: 6,
+      clavR: -12,
+      clavL: 10,
+    },
+  },
+  'chin-to-chest': {
+    view: { yaw: 98, pitch: 4, crop: [-50, -182, 100, 100] },
+    bias: { armR: 20 },
+    targets: [{ muscle: 'neck-spine' }],
+    props: [],
+    from: { shoulderL: { abduct: 10 }, shoulderR: { abduct: 10 }, elbowL: 8, elbowR: 8 },
+    to: {
+      shoulderL: { abduct: 10 },
+      shoulderR: { abduct: 10 },
+      elbowL: 8,
+      elbowR: 8,
+      chest: { flex: 5 },
+      neck: { flex: 36 },
+      head: { flex: 26 },
+      clavL: -8,
+      clavR: -8,
+    },
+  },
+  'neck-turn': {
+    works: 'R',
+    view: { yaw: 0, pitch: 4, crop: [-50, -182, 100, 100] },
+    bias: { armR: 40 },
+    targets: [{ muscle: 'neck-front', side: 'R' }],
+    props: [],
+    from: { shoulderL: { abduct: 10 }, shoulderR: { abduct: 10 }, elbowL: 8, elbowR: 8 },
+    to: {
+      neck: { twist: 34, flex: -8, side: 4 },
+      head: { twist: 30, flex: -8 },
+      shoulderL: { abduct: 10 },
+      elbowL: 8,
+      shoulderR: { flex: 37, abduct: 38, sweep: -17, rotate: -34.5 },
+      elbowR: 133.5,
+      wristR: 40.5,
+    },
+  },
+} as const satisfies PoseTable;
