@@ -14,6 +14,11 @@ const declined: readonly { readonly id: string; readonly isIt: (head: Head) => b
     id: 'track-and-graph',
     isIt: ({ columns }) => hasColumns(columns, 'featurename', 'timestamp', 'value'),
   },
+  {
+    // Totals of days, without a time at which anything began.
+    id: 'google-fit-daily',
+    isIt: ({ columns }) => hasColumns(columns, 'date', 'move minutes count', 'step count'),
+  },
 ];
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 16));

@@ -9,6 +9,7 @@ import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
 import { oura } from './oura';
+import { pleesTracker } from './plees-tracker';
 import { samsungHealth } from './samsung-health';
 import { sleepAsAndroid } from './sleep-as-android';
 import { sleepCycle } from './sleep-cycle';
@@ -37,6 +38,7 @@ const importers: readonly Importer[] = [
   sleepAsAndroid,
   sleepCycle,
   autosleep,
+  pleesTracker,
 ];
 
 /** The importer whose format a file's beginning shows. */

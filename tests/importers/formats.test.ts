@@ -102,6 +102,12 @@ const fixtures = [
     questions: ['zone'],
   },
   {
+    file: 'plees-tracker.csv',
+    format: 'plees-tracker',
+    kinds: { sleep: { count: 2, first: '2026-05-01T21:00:00Z', inBedMinutes: 930 } },
+    questions: [],
+  },
+  {
     file: 'samsung-sleep.csv',
     format: 'samsung-health',
     kinds: { sleep: { count: 1, first: '2026-03-26T22:57:00Z', inBedMinutes: 473 } },
