@@ -1,4 +1,5 @@
 import type { FoundTime, Intake } from '../core/import/found';
+import { clockMs } from '../core/import/kind-totals';
 import { known } from '../core/result';
 import { readTime } from './dates';
 import { textOf } from './decode-text';
@@ -104,13 +105,11 @@ function metersBetween(from: Place, to: Place): number {
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-const msOf = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
-
 function addTime(track: Track, time: FoundTime | undefined, intake: Intake): void {
   if (!time) intake.warn('unreadable-date');
   else {
-    if (!track.first || msOf(time) < msOf(track.first)) track.first = time;
-    if (!track.last || msOf(time) > msOf(track.last)) track.last = time;
+    if (!track.first || clockMs(time) < clockMs(track.first)) track.first = time;
+    if (!track.last || clockMs(time) > clockMs(track.last)) track.last = time;
   }
 }
 
@@ -119,7 +118,7 @@ function finish({ type, first, last, meters, pairs, hasBadPlace }: Track, intake
     intake.warn('no-times');
     return;
   }
-  const seconds = (msOf(last) - msOf(first)) / 1000;
+  const seconds = (clockMs(last) - clockMs(first)) / 1000;
   const distance = known({ meters: hasBadPlace && pairs === 0 ? undefined : meters });
   intake.take({ kind: 'training', start: first, seconds, activity: type, ...distance });
 }

@@ -45,7 +45,7 @@ export interface Table {
  * whose quotes do not match are left out and said.
  */
 export async function readTable(file: ImportFile, intake: Intake, headerRow = 1): Promise<Table> {
-  const text = await wholeText(file);
+  const text = (await wholeText(file)).replace(/^[\r\n]+/, '');
   const header = text.split(/\r\n|\r|\n/, headerRow)[headerRow - 1] ?? '';
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(header) });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));

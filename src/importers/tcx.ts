@@ -1,4 +1,5 @@
 import type { FoundTime, Intake } from '../core/import/found';
+import { clockMs } from '../core/import/kind-totals';
 import { known } from '../core/result';
 import { readTime } from './dates';
 import { textOf } from './decode-text';
@@ -49,12 +50,10 @@ function activityReading(intake: Intake) {
   };
 }
 
-const msOf = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
-
 function startLap(activity: Activity, text: string | undefined, intake: Intake): void {
   const time = readTime(text ?? '');
   if (!time) intake.warn('unreadable-date');
-  else if (!activity.start || msOf(time) < msOf(activity.start)) activity.start = time;
+  else if (!activity.start || clockMs(time) < clockMs(activity.start)) activity.start = time;
 }
 
 function addTotal(

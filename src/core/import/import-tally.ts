@@ -8,16 +8,18 @@ import {
   type Answers,
   answerKey,
   type Found,
+  type FoundSleep,
+  type FoundTraining,
   type Intake,
   type Question,
   type Warning,
 } from './found';
 import {
   addTo,
+  clockMs,
   type KindSummary,
   type KindTotals,
   noTotals,
-  spanSeconds,
   summaryOf,
   timeText,
 } from './kind-totals';
@@ -43,13 +45,14 @@ export interface ImportContents {
 }
 
 const ROWS_NAMED = 5;
+const MS_PER_SECOND = 1000;
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
   problems.every(({ field }) => field === 'minutes');
 
 /** Takes what an importer finds, reads it as typed input is read, and counts. */
-export function importTally(given: ParseContext, answers: Answers) {
+export function importTally(context: ParseContext, answers: Answers) {
   const entries: ImportedEntry[] = [];
   const totals = new Map<Found['kind'], KindTotals>();
   const leftOut = new Map<string, LeftOut>();
@@ -61,9 +64,9 @@ export function importTally(given: ParseContext, answers: Answers) {
 
   function answer(question: Question): string {
     const key = answerKey(question);
-    const given = answers.get(key) ?? question.guess;
-    if (!questions.has(key)) questions.set(key, { ...question, answer: given });
-    return given;
+    const chosen = answers.get(key) ?? question.guess;
+    if (!questions.has(key)) questions.set(key, { ...question, answer: chosen });
+    return chosen;
   }
 
   function warn(code: Warning['code'], { row, what }: { row?: number; what?: string } = {}): void {
@@ -95,36 +98,36 @@ export function importTally(given: ParseContext, answers: Answers) {
   }
 
   function take(found: Found): void {
-    const context = { ...given, zone: zoneFor(found), activityOf };
-    const read = readFound(found, context);
+    const here = { ...context, zone: zoneFor(found), activityOf };
+    const read = readFound(found, here);
     if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found) });
     else for (const problem of read.error.slice(0, 1)) countLeftOut(found.kind, problem);
-    if (read.ok || isPlaced(read.error)) count(found, context, read.ok);
+    if (read.ok || isPlaced(read.error)) count(found, here, read.ok);
   }
 
   /** Asked once a file has a time without a zone. */
   const zoneFor = ({ start }: Found) =>
-    'wall' in start ? answer({ id: 'zone', choices: [], guess: given.zone }) : given.zone;
+    'wall' in start ? answer({ id: 'zone', choices: [], guess: context.zone }) : context.zone;
 
   function countLeftOut(kind: Found['kind'], { field, reason }: Problem): void {
     const key = `${kind} ${field} ${reason}`;
     leftOut.set(key, { kind, field, reason, count: (leftOut.get(key)?.count ?? 0) + 1 });
   }
 
-  /** Kind, start and size, with a counter for what a file holds twice: no product's own number. */
+  /** Where a file holds the same twice, a counter tells them apart. */
   function nameOf(found: Found): string {
-    const name = `${found.kind} ${timeText(found.start)} ${Math.round(sizeOf(found, given) ?? 0)}`;
+    const name = foreignName(found);
     const before = times.get(name) ?? 0;
     times.set(name, before + 1);
     if (before > 0) warn('same-twice', { what: found.kind });
     return before > 0 ? `${name} ${before + 1}` : name;
   }
 
-  function count(found: Found, context: ParseContext, isKept: boolean): void {
+  function count(found: Found, here: ParseContext, isKept: boolean): void {
     const total = totals.get(found.kind) ?? noTotals();
     totals.set(found.kind, total);
     total.kept += isKept ? 1 : 0;
-    addTo(total, found, context);
+    addTo(total, found, here);
   }
 
   const activityTable = () =>
@@ -146,7 +149,16 @@ export function importTally(given: ParseContext, answers: Answers) {
   return { intake, contents };
 }
 
-function sizeOf(found: Found, context: ParseContext): number | undefined {
-  if (found.kind === 'drink') return found.ml;
-  return found.kind === 'sleep' ? spanSeconds(found, context) : found.seconds;
+/**
+ * Kind, start and size: the same at every import, in whatever zone it is read, and without a number that
+ * a product or a device gave.
+ */
+function foreignName(found: Found): string {
+  const size = found.kind === 'drink' ? found.ml : secondsOf(found);
+  return `${found.kind} ${timeText(found.start)} ${Math.round(size ?? 0)}`;
 }
+
+const secondsOf = (found: FoundTraining | FoundSleep): number | undefined =>
+  found.kind === 'training'
+    ? found.seconds
+    : (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND;

@@ -49,20 +49,21 @@ export interface KindTotals {
 
 export const noTotals = (): KindTotals => ({ count: 0, kept: 0, sums: {} });
 
-const sortKey = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
+/** A found time in ms, to be compared with others of its file. */
+export const clockMs = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
 
-const earlier = (a: FoundTime | undefined, b: FoundTime) => (a && sortKey(a) <= sortKey(b) ? a : b);
-const later = (a: FoundTime | undefined, b: FoundTime) => (a && sortKey(a) >= sortKey(b) ? a : b);
+const earlier = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) <= clockMs(b) ? a : b);
+const later = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) >= clockMs(b) ? a : b);
 
 /** ISO 8601 to the second: with Z for an instant, without for a clock on the wall. */
 export function timeText(time: FoundTime): string {
-  const text = new Date(sortKey(time)).toISOString().slice(0, 19);
+  const text = new Date(clockMs(time)).toISOString().slice(0, 19);
   if ('wall' in time && time.dateOnly) return text.slice(0, 10);
   return 'at' in time ? `${text}Z` : text;
 }
 
 /** Elapsed seconds from start to end of a sleep. */
-export const spanSeconds = (
+const spanSeconds = (
   { start, end }: { readonly start: FoundTime; readonly end: FoundTime },
   context: ParseContext,
 ): number => (instantOf(end, context) - instantOf(start, context)) / 1000;
