@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readImport } from '../../src/importers/read-import';
 import { fileOf, fixtureBytes, reading } from '../support/import-file';
 import { contextAt } from '../support/parse-context';
 import { zipOf } from '../support/zip-of';
+import { importFiles } from '../tools/import-files';
 
 const strong = fixtureBytes('strong.csv').toString('utf8');
 const health = fixtureBytes('apple-health.xml').toString('utf8');
@@ -106,6 +108,21 @@ describe('what is refused', () => {
 
   it('a header without rows holds nothing', async () => {
     expect(await reading(strong.split('\n')[0] ?? '')).toMatchObject({ outcome: 'nothing' });
+  });
+});
+
+describe('the summary of files on the command line', () => {
+  it('is one line of JSON each, and the code tells that one was refused', async () => {
+    const lines: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    const path = join(import.meta.dirname, '../fixtures/imports/samsung-water.csv');
+    expect(await importFiles([path, '/no/such/file'])).toBe(1);
+    vi.mocked(process.stdout.write).mockRestore();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: path, outcome: 'read', kinds: { drink: { count: 1, ml: 500 } } },
+      { file: '/no/such/file', outcome: 'refused', reason: 'cannot-be-opened' },
+    ]);
+    expect(lines.join('')).not.toContain('foreignId');
   });
 });
 

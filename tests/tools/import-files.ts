@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { openAsBlob, statSync } from 'node:fs';
 import type { ParseContext } from '../../src/core/log/entry';
 import { logDay, momentAt } from '../../src/core/moment';
 import { fileOfBlob } from '../../src/importers/import-file';
@@ -14,9 +14,19 @@ function contextHere(): ParseContext {
   return { now, zone, today, dayStartHour: DAY_START_HOUR };
 }
 
+async function blobOf(path: string): Promise<Blob | undefined> {
+  try {
+    return statSync(path).isFile() ? await openAsBlob(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a file holds, without the entries themselves. */
 export async function importSummary(path: string, context: ParseContext = contextHere()) {
-  const reading = await readImport(fileOfBlob(await openAsBlob(path), path), { context });
+  const blob = await blobOf(path);
+  if (!blob) return { file: path, outcome: 'refused', reason: 'cannot-be-opened' } as const;
+  const reading = await readImport(fileOfBlob(blob, path), { context });
   return { file: path, ...withoutEntries(reading) };
 }
 
