@@ -17,7 +17,7 @@ const view = ['preact', 'preact/hooks', '@preact/signals'];
 const layers: Readonly<Record<string, Layer>> = {
   core: { layers: [], packages: ['date-fns', '@date-fns/tz/tzOffset', '@date-fns/utc'] },
   db: { layers: ['core'], packages: ['dexie', '@preact/signals'] },
-  importers: { layers: ['core'], packages: [] },
+  importers: { layers: ['core'], packages: ['papaparse'] },
   workers: { layers: ['core', 'importers'], packages: [] },
   platform: {
     layers: ['core', 'workers'],

@@ -28,12 +28,16 @@ const latinDigit = (character: string): string => {
 
 /** The text with every decimal digit as a Latin one and typographic signs as plain ones. */
 export const latinDigits = (text: string): string =>
-  Array.from(text, latinDigit)
-    .join('')
-    .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(/[\u066b\uff0e]/g, '.')
-    .replace(/[\uff0c\u060c]/g, ',')
-    .replace(/[\u200e\u200f\u061c]/g, '');
+  PLAIN_ASCII.test(text)
+    ? text
+    : Array.from(text, latinDigit)
+        .join('')
+        .replace(/[\u2212\u2012\u2013]/g, '-')
+        .replace(/[\u066b\uff0e]/g, '.')
+        .replace(/[\uff0c\u060c]/g, ',')
+        .replace(/[\u200e\u200f\u061c]/g, '');
+
+const PLAIN_ASCII = /^[ -~]*$/;
 
 const PLAIN_NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
 

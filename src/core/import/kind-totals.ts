@@ -1,0 +1,113 @@
+import type { ActivityId } from '../activities';
+import type { ParseContext } from '../log/entry';
+import { roundTo } from '../number';
+import { known } from '../result';
+import type { Found, FoundTime } from './found';
+import { instantOf } from './read-found';
+
+/** Totals of one kind in one file. A total that the file does not give is absent. */
+export interface KindSummary {
+  /** What the file holds and can be placed in time. */
+  readonly count: number;
+  /** How many of them became entries. */
+  readonly kept: number;
+  /** First and last start: UTC, or the clock on the wall where the file has no zone. */
+  readonly first: string;
+  readonly last: string;
+  readonly lastEnd?: string;
+  readonly minutes?: number;
+  readonly elapsedMinutes?: number;
+  readonly inBedMinutes?: number;
+  readonly meters?: number;
+  readonly kcal?: number;
+  readonly ml?: number;
+  readonly sets?: number;
+  /** What each of the product's words for an activity was taken for. */
+  readonly activities?: Readonly<Record<string, ActivityId>>;
+}
+
+/** Sums of what a file tells; a sum without any number stays absent. */
+const sumNames = [
+  'seconds',
+  'elapsedSeconds',
+  'inBedSeconds',
+  'meters',
+  'kcal',
+  'ml',
+  'sets',
+] as const;
+type Sums = Partial<Record<(typeof sumNames)[number], number | undefined>>;
+
+export interface KindTotals {
+  count: number;
+  kept: number;
+  readonly sums: Sums;
+  first?: FoundTime;
+  last?: FoundTime;
+  lastEnd?: FoundTime;
+}
+
+export const noTotals = (): KindTotals => ({ count: 0, kept: 0, sums: {} });
+
+/** A found time in ms, to be compared with others of its file. */
+export const clockMs = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
+
+const earlier = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) <= clockMs(b) ? a : b);
+const later = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) >= clockMs(b) ? a : b);
+
+/** ISO 8601 to the second: with Z for an instant, without for a clock on the wall. */
+export function timeText(time: FoundTime): string {
+  const text = new Date(clockMs(time)).toISOString().slice(0, 19);
+  if ('wall' in time && time.dateOnly) return text.slice(0, 10);
+  return 'at' in time ? `${text}Z` : text;
+}
+
+/** Elapsed seconds from start to end of a sleep. */
+const spanSeconds = (
+  { start, end }: { readonly start: FoundTime; readonly end: FoundTime },
+  context: ParseContext,
+): number => (instantOf(end, context) - instantOf(start, context)) / 1000;
+
+function sumsOf(found: Found, context: ParseContext): Sums {
+  if (found.kind === 'drink') return { ml: found.ml };
+  if (found.kind === 'sleep') {
+    return { seconds: found.asleepSeconds, inBedSeconds: spanSeconds(found, context) };
+  }
+  const { seconds, elapsedSeconds = seconds, meters, kcal, sets } = found;
+  return { seconds, elapsedSeconds, meters, kcal, sets: sets?.length || undefined };
+}
+
+/** Adds one more thing found to the totals of its kind. */
+export function addTo(total: KindTotals, found: Found, context: ParseContext): void {
+  total.count += 1;
+  total.first = earlier(total.first, found.start);
+  total.last = later(total.last, found.start);
+  if (found.kind === 'sleep') total.lastEnd = later(total.lastEnd, found.end);
+  const more = sumsOf(found, context);
+  for (const name of sumNames) {
+    const value = more[name];
+    if (value !== undefined) total.sums[name] = (total.sums[name] ?? 0) + value;
+  }
+}
+
+/** The totals as they are shown: minutes and metres to a hundredth. */
+export function summaryOf({ count, kept, first, last, lastEnd, sums }: KindTotals): KindSummary {
+  const rounded = (value: number | undefined, per = 1) =>
+    value === undefined ? undefined : roundTo(value / per, 2);
+  return {
+    count,
+    kept,
+    first: first ? timeText(first) : '',
+    last: last ? timeText(last) : '',
+    ...known({
+      lastEnd: lastEnd && timeText(lastEnd),
+      minutes: rounded(sums.seconds, 60),
+      elapsedMinutes: rounded(sums.elapsedSeconds, 60),
+      inBedMinutes: rounded(sums.inBedSeconds, 60),
+      meters: rounded(sums.meters),
+      kcal: rounded(sums.kcal),
+      ml: rounded(sums.ml),
+      sets: sums.sets,
+    }),
+  };
+}

@@ -1,0 +1,177 @@
+import { type ActivityId, regionsWorkedBy } from '../activities';
+import { toDay } from '../day';
+import type { DrinkDraft } from '../log/drink';
+import type { ParseContext, Problem } from '../log/entry';
+import type { KindEntry } from '../log/kinds';
+import { parseDrink } from '../log/parse-drink';
+import { parseSleep } from '../log/parse-sleep';
+import type { SleepDraft } from '../log/sleep';
+import { parseTraining, type TrainingDraft } from '../log/training';
+import {
+  clockText,
+  type Instant,
+  logDay,
+  MS_PER_MINUTE,
+  momentAt,
+  wallMoment,
+  type ZoneId,
+} from '../moment';
+import { roundTo } from '../number';
+import { err, ok, type Result } from '../result';
+import type { Found, FoundDrink, FoundSleep, FoundTime, FoundTraining } from './found';
+import { zoneOfOffset } from './zone-of-offset';
+
+/** A longer sleep is two nights with the getting up lost between. */
+const LONGEST_SLEEP_MS = 24 * 60 * MS_PER_MINUTE;
+
+export interface ImportContext extends ParseContext {
+  /** What the activity of a product is called here; `name` where the table has no name for it. */
+  readonly activityOf: (word: string) => { readonly activity: ActivityId; readonly name: string };
+}
+
+/** The zone that a found time is read in: the file's own, else the person's. */
+const zoneOf = (time: FoundTime, { zone }: ParseContext): ZoneId =>
+  ('at' in time ? time.zone : undefined) ?? zone;
+
+/** The instant at which a clock in `zone` shows a wall time, in ms; seconds are kept. */
+export function wallInstant(wall: number, zone: ZoneId): Instant {
+  const day = toDay(wall);
+  const minute = Math.floor((wall - Date.parse(day)) / MS_PER_MINUTE);
+  const moment = wallMoment(day, minute, zone);
+  return moment.at + (wall - Date.parse(day) - minute * MS_PER_MINUTE);
+}
+
+/** The instant of a found time. */
+export const instantOf = (time: FoundTime, context: ParseContext): Instant =>
+  'at' in time ? time.at : wallInstant(time.wall, zoneOf(time, context));
+
+/** Local ms of a found time, as if its clock showed UTC. */
+const wallOf = (time: FoundTime, context: ParseContext): number =>
+  'wall' in time
+    ? time.wall
+    : time.at + momentAt(time.at, zoneOf(time, context)).offset * MS_PER_MINUTE;
+
+/** What the parsers know, in another zone: today is another day there. */
+function inZone(zone: ZoneId, context: ParseContext): ParseContext {
+  return { ...context, zone, today: logDay(momentAt(context.now, zone), context.dayStartHour) };
+}
+
+/**
+ * What the parsers know at a found time. An instant is read on a clock that never changes, so that an
+ * hour which is shown twice stays the right one.
+ */
+function contextAt(time: FoundTime, context: ParseContext): ParseContext {
+  const zone = zoneOf(time, context);
+  return inZone('at' in time ? zoneOfOffset(momentAt(time.at, zone).offset) : zone, context);
+}
+
+const clockOf = (wall: number): string =>
+  clockText(Math.floor((wall - Date.parse(toDay(wall))) / MS_PER_MINUTE));
+
+/** The log day and clock time of a found time, as a form would hold them. */
+function dayAndTime(time: FoundTime, context: ParseContext) {
+  const wall = wallOf(time, context);
+  if ('wall' in time && time.dateOnly) return { day: toDay(wall), time: '', note: '' };
+  return {
+    day: toDay(wall - context.dayStartHour * 60 * MS_PER_MINUTE),
+    time: clockOf(wall),
+    note: '',
+  };
+}
+
+/** Text of a positive amount; 0 in a file means that the device did not count. */
+const amountText = (value: number | undefined, decimals: number): string =>
+  value !== undefined && roundTo(value, decimals) > 0 ? String(roundTo(value, decimals)) : '';
+
+function trainingDraft(found: FoundTraining, context: ImportContext): TrainingDraft {
+  const { activity, name } = context.activityOf(found.activity);
+  return {
+    ...dayAndTime(found.start, context),
+    activity,
+    name,
+    minutes: found.seconds === undefined ? '' : String(roundTo(found.seconds / 60, 1)),
+    rpe: '',
+    regions: regionsWorkedBy(activity),
+    distance: amountText(found.meters === undefined ? undefined : found.meters / 1000, 5),
+    distanceUnit: 'km',
+    energy: amountText(found.kcal, 0),
+    marks: [],
+    ...(found.sets && found.sets.length > 0 && { sets: found.sets }),
+  };
+}
+
+/** A distance or an energy that cannot be is left out; the session itself stays. */
+function readTraining(found: FoundTraining, context: ImportContext) {
+  const draft = trainingDraft(found, context);
+  const here = contextAt(found.start, context);
+  const read = parseTraining(draft, here);
+  if (read.ok) return read;
+  const fields = new Set(read.error.map(({ field }) => field));
+  return parseTraining(
+    {
+      ...draft,
+      ...(fields.has('distance') && { distance: '' }),
+      ...(fields.has('energy') && { energy: '' }),
+    },
+    here,
+  );
+}
+
+function sleepDraft(found: FoundSleep, context: ParseContext): SleepDraft {
+  const asleep = found.asleepSeconds;
+  const spanMs = instantOf(found.end, context) - instantOf(found.start, context);
+  const end = wallOf(found.end, context);
+  // One clock for both ends: the parser counts backwards from getting up on the clock of that morning.
+  const start = clockOf(wallOf(startOnClockOfEnd(found, context), context));
+  return {
+    day: toDay(end),
+    note: '',
+    type: found.nap ? 'nap' : 'night',
+    form: asleep === undefined ? 'full' : 'short',
+    intoBed: '',
+    tried: start,
+    fallAsleepMinutes: '',
+    asleep: start,
+    awakenings: '',
+    awakeMinutes:
+      asleep === undefined ? '' : String(Math.max(0, Math.floor((spanMs / 1000 - asleep) / 60))),
+    awake: clockOf(end),
+    outOfBed: '',
+    sleptMinutes: '',
+    quality: found.quality === undefined ? '' : String(found.quality),
+  };
+}
+
+function startOnClockOfEnd({ start, end }: FoundSleep, context: ParseContext): FoundTime {
+  const zone = zoneOf(end, context);
+  return 'at' in start && zoneOf(start, context) !== zone ? { at: start.at, zone } : start;
+}
+
+function readSleep(found: FoundSleep, context: ParseContext) {
+  const span = instantOf(found.end, context) - instantOf(found.start, context);
+  if (span < 0 || span >= LONGEST_SLEEP_MS) {
+    return err<Problem[]>([{ field: 'awake', reason: 'ends-before-start' }]);
+  }
+  return parseSleep(sleepDraft(found, context), inZone(zoneOf(found.end, context), context));
+}
+
+const drinkDraft = (found: FoundDrink, context: ParseContext): DrinkDraft => ({
+  ...dayAndTime(found.start, context),
+  amount: amountText(found.ml, 2),
+  unit: 'ml',
+  what: 'water',
+  name: '',
+});
+
+const withKind = <K extends KindEntry['kind'], Value>(
+  kind: K,
+  read: Result<Value, Problem[]>,
+): Result<{ readonly kind: K; readonly entry: Value }, Problem[]> =>
+  read.ok ? ok({ kind, entry: read.value }) : read;
+
+/** Reads what a file holds as a form would: the same drafts, the same parsers, the same limits. */
+export function readFound(found: Found, context: ImportContext): Result<KindEntry, Problem[]> {
+  if (found.kind === 'training') return withKind('training', readTraining(found, context));
+  if (found.kind === 'sleep') return withKind('sleep', readSleep(found, context));
+  return withKind('drink', parseDrink(drinkDraft(found, context), contextAt(found.start, context)));
+}

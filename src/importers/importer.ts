@@ -1,0 +1,12 @@
+import type { Intake } from '../core/import/found';
+import type { Head } from './head';
+import type { ImportFile } from './import-file';
+
+/** One format: how it is recognised by what a file holds, and how it is read. */
+export interface Importer {
+  readonly id: string;
+  readonly recognises: (head: Head) => boolean;
+  readonly read: (file: ImportFile, intake: Intake) => Promise<void>;
+  /** In an archive this file tells everything: the others only repeat it. */
+  readonly coversArchive?: boolean;
+}

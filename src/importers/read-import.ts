@@ -1,0 +1,139 @@
+import type { Answers, Intake, RefusalReason } from '../core/import/found';
+import { type ImportContents, importTally } from '../core/import/import-tally';
+import type { ParseContext } from '../core/log/entry';
+import { declinedFormat } from './declined';
+import { type Head, headOf } from './head';
+import type { ImportFile } from './import-file';
+import type { Importer } from './importer';
+import { importerFor } from './index';
+import { Refusal } from './refusal';
+import { inflated, type ZipEntry, zipEntries } from './zip';
+
+export type ImportReading =
+  /** `nothing`: the format is known, and this file holds nothing that the app keeps. */
+  | ({
+      readonly outcome: 'read' | 'nothing';
+      readonly formats: readonly string[];
+    } & ImportContents)
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason; readonly format?: string };
+
+export interface ImportOptions {
+  readonly context: ParseContext;
+  readonly answers?: Answers;
+  readonly signal?: AbortSignal;
+  /** Called with the share of the file that has been read, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** What is to be read of a file: one importer, or several for the parts of an archive. */
+interface Job {
+  readonly importer: Importer;
+  readonly file: ImportFile;
+  /** Bytes as they lie in the given file. */
+  readonly size: number;
+}
+
+/** Reads one file: what it holds, or why nothing of it can be taken. Throws only when cancelled. */
+export async function readImport(
+  given: ImportFile,
+  options: ImportOptions,
+): Promise<ImportReading> {
+  const { intake, contents } = importTally(options.context, options.answers ?? new Map());
+  try {
+    const counter = byteCounter(options);
+    const jobs = await jobsFor(stoppable(given, options.signal), counter.counted, intake);
+    counter.start(jobs);
+    for (const { importer, file } of jobs) await importer.read(file, intake);
+    const read = contents();
+    const isEmpty = Object.keys(read.kinds).length === 0 && read.leftOut.length === 0;
+    const formats = [...new Set(jobs.map(idOf))];
+    return { outcome: isEmpty ? 'nothing' : 'read', formats, ...read };
+  } catch (error) {
+    if (options.signal?.aborted || !(error instanceof Refusal)) throw error;
+    const { reason, format } = error;
+    return { outcome: 'refused', reason, ...(format !== undefined && { format }) };
+  }
+}
+
+const idOf = ({ importer }: Job) => importer.id;
+
+function stoppable(file: ImportFile, signal: AbortSignal | undefined): ImportFile {
+  async function* bytes(from?: number, to?: number) {
+    for await (const chunk of file.bytes(from, to)) {
+      signal?.throwIfAborted();
+      yield chunk;
+    }
+  }
+  return { ...file, bytes };
+}
+
+/** Counts the bytes that jobs read; looking at beginnings and directories counts for nothing. */
+function byteCounter({ onProgress }: ImportOptions) {
+  let read = 0;
+  let total = 0;
+  const counted = (file: ImportFile): ImportFile => ({
+    ...file,
+    bytes: async function* (from, to) {
+      for await (const chunk of file.bytes(from, to)) {
+        yield chunk;
+        read += chunk.length;
+        if (total > 0) onProgress?.(Math.min(1, read / total));
+      }
+    },
+  });
+  const start = (jobs: readonly Job[]): void => {
+    read = 0;
+    total = jobs.reduce((sum, { size }) => sum + size, 0);
+  };
+  return { counted, start };
+}
+
+type Counted = (file: ImportFile) => ImportFile;
+
+async function jobsFor(file: ImportFile, counted: Counted, intake: Intake): Promise<Job[]> {
+  const head = await headOf(file);
+  if (head.bytes.length === 0) throw new Refusal('empty-file');
+  if (head.isZip) return archiveJobs(counted(file), intake);
+  const { size } = file;
+  if (!head.isGzip) return [{ importer: knownImporter(head), file: counted(file), size }];
+  const unpacked = unzipped(counted(file));
+  return [{ importer: knownImporter(await headOf(unpacked)), file: unpacked, size }];
+}
+
+function knownImporter(head: Head): Importer {
+  const importer = importerFor(head);
+  if (importer) return importer;
+  const declined = declinedFormat(head);
+  throw declined ? new Refusal('not-importable', declined) : new Refusal('unknown-format');
+}
+
+const unzipped = (file: ImportFile): ImportFile => ({
+  ...file,
+  bytes: () => inflated(file.bytes(), 'gzip'),
+});
+
+/** Archives within archives are left alone: no product makes them, and some grow without end. */
+async function archiveJobs(archive: ImportFile, intake: Intake): Promise<Job[]> {
+  const entries = await zipEntries(archive);
+  const jobs: Job[] = [];
+  for (const entry of entries.filter(({ isEncrypted }) => !isEncrypted)) {
+    const job = await entryJob(entry);
+    if (job) jobs.push(job);
+  }
+  if (jobs.length === 0) {
+    throw new Refusal(
+      entries.some(({ isEncrypted }) => isEncrypted) ? 'encrypted' : 'nothing-found',
+    );
+  }
+  const covering = jobs.filter(({ importer }) => importer.coversArchive);
+  if (covering.length === 0) return jobs;
+  if (covering.length < jobs.length) intake.warn('repeated-elsewhere');
+  return covering;
+}
+
+async function entryJob(entry: ZipEntry): Promise<Job | undefined> {
+  const head = await headOf(entry);
+  const file = head.isGzip ? unzipped(entry) : entry;
+  const importer = importerFor(head.isGzip ? await headOf(file) : head);
+  return importer && { importer, file, size: entry.size };
+}

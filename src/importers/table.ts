@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import type { Intake } from '../core/import/found';
+import { wholeText } from './decode-text';
+import type { ImportFile } from './import-file';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** The delimiter that a header line holds most of, outside quotes. */
+function delimiterOf(line: string): string {
+  const bare = line.replace(/"[^"]*"/g, '');
+  const count = (mark: string) => bare.split(mark).length;
+  return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+const firstLine = (text: string) => /^[^\r\n]*/.exec(text)?.[0] ?? '';
+
+/** The cells of a table's first line, for telling formats apart. */
+export function headerOf(text: string): string[] {
+  const line = firstLine(text);
+  const [cells = []] = Papa.parse<string[]>(line, { delimiter: delimiterOf(line) }).data;
+  return cells.map(columnName);
+}
+
+/** A column's name as it is compared: no byte order mark, no case, plain spaces. */
+const columnName = (cell: string): string =>
+  cell
+    .replace(/^\ufeff/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+export interface TableRow {
+  /** Counted from 1, with the header. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * All rows of a table below its header, which stands on `headerRow` (from 1). Empty rows are none, and rows
+ * whose quotes do not match are left out and said.
+ */
+export async function readTable(file: ImportFile, intake: Intake, headerRow = 1): Promise<Table> {
+  const text = (await wholeText(file)).replace(/^[\r\n]+/, '');
+  const header = text.split(/\r\n|\r|\n/, headerRow)[headerRow - 1] ?? '';
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(header) });
+  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  for (const row of broken) intake.warn('unclosed-quote', { row: (row ?? 0) + 1 });
+  const rows = data
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter((_, index) => !broken.has(index));
+  return {
+    header: (data[headerRow - 1] ?? []).map(columnName),
+    rows: rows.filter(
+      ({ row, cells }) => row > headerRow && cells.some((cell) => cell.trim() !== ''),
+    ),
+  };
+}
+
+/** Reads a row's cells by any of a column's names; empty where there is no such column. */
+export function columnReader(header: readonly string[]) {
+  const places = new Map<string, number>();
+  header.forEach((name, index) => {
+    if (!places.has(name)) places.set(name, index);
+  });
+  return ({ cells }: TableRow, ...names: readonly string[]): string => {
+    const place = names.map((name) => places.get(name)).find((index) => index !== undefined);
+    return place === undefined ? '' : (cells[place] ?? '').trim();
+  };
+}
+
+/** Whether a header has all of some columns. */
+export const hasColumns = (header: readonly string[], ...names: readonly string[]): boolean =>
+  names.every((name) => header.includes(name));

@@ -1,0 +1,82 @@
+import type { FoundTime } from '../core/import/found';
+import { known } from '../core/result';
+import { inZone, offsetZone } from './dates';
+import type { Importer } from './importer';
+import { tableNumber } from './numbers';
+import { readTable, type TableRow } from './table';
+import { secondsBetween, timeReader } from './table-times';
+
+/** Columns stand in the same places in every language: cycle start, cycle end, zone, then these. */
+const places = { zone: 2, start: 3, end: 4 } as const;
+const sleepPlaces = { asleep: 7, nap: 17 } as const;
+const workoutPlaces = { activity: 6, energy: 8, distance: 17 } as const;
+
+const cell = ({ cells }: TableRow, place: number) => (cells[place] ?? '').trim();
+
+type ReadTime = (text: string, row: TableRow) => FoundTime | undefined;
+
+/** Start and end of a row on the clock of its own offset. */
+function span(row: TableRow, timeOf: ReadTime) {
+  const zone = offsetZone(cell(row, places.zone));
+  const [start, end] = [places.start, places.end].map((place) => timeOf(cell(row, place), row));
+  return start && end ? { start: inZone(start, zone), end: inZone(end, zone) } : undefined;
+}
+
+/** Nights and naps of WHOOP. */
+export const whoopSleeps: Importer = {
+  id: 'whoop',
+  recognises: ({ columns, text }) =>
+    columns.length >= 18 && isCycleTable(text) && /%|\(rpm\)/.test(columns.slice(5, 7).join()),
+  read: async (file, intake) => {
+    const { rows } = await readTable(file, intake);
+    const timeOf = timeReader(
+      rows.map((row) => cell(row, places.start)),
+      intake,
+    );
+    for (const row of rows) {
+      const times = span(row, timeOf);
+      const asleepMinutes = tableNumber(cell(row, sleepPlaces.asleep), '.');
+      if (!times) continue;
+      intake.take({
+        kind: 'sleep',
+        ...times,
+        nap: cell(row, sleepPlaces.nap) === 'true',
+        ...known({ asleepSeconds: asleepMinutes === undefined ? undefined : asleepMinutes * 60 }),
+      });
+    }
+  },
+};
+
+/** Workouts of WHOOP. Its strain is no RPE and is not taken for one. */
+export const whoopWorkouts: Importer = {
+  id: 'whoop',
+  recognises: ({ columns, text }) =>
+    columns.length >= 17 &&
+    isCycleTable(text) &&
+    /\(cal\)/.test(columns[workoutPlaces.energy] ?? ''),
+  read: async (file, intake) => {
+    const { rows } = await readTable(file, intake);
+    const timeOf = timeReader(
+      rows.map((row) => cell(row, places.start)),
+      intake,
+    );
+    for (const row of rows) {
+      const times = span(row, timeOf);
+      if (!times) continue;
+      intake.take({
+        kind: 'training',
+        start: times.start,
+        activity: cell(row, workoutPlaces.activity),
+        ...known({
+          seconds: secondsBetween(times.start, times.end),
+          meters: tableNumber(cell(row, workoutPlaces.distance), '.'),
+          kcal: tableNumber(cell(row, workoutPlaces.energy), '.'),
+        }),
+      });
+    }
+  },
+};
+
+/** A first row of two times and an offset: every table of WHOOP's cycles begins so. */
+const isCycleTable = (text: string): boolean =>
+  /^[^\r\n]+[\r\n]+"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?,[^,]*,"?UTC[+-]\d\d:\d\d"?,/.test(text);

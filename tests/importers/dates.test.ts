@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { offsetZone, readTime } from '../../src/importers/dates';
+
+const wall = (text: string) => ({ wall: Date.parse(`${text}Z`) });
+
+describe('a time as products write it', () => {
+  it.each([
+    ['2026-03-01 10:00:00', wall('2026-03-01T10:00:00')],
+    ['2026-03-01 7:05:00\u202fPM', wall('2026-03-01T19:05:00')],
+    ['5 Mai 2026, 07:30', wall('2026-05-05T07:30')],
+    ['30 Jun 2025, 19:56', wall('2025-06-30T19:56')],
+    ['15 févr. 2026, 08:00', wall('2026-02-15T08:00')],
+    ['5 мая 2026, 07:30', wall('2026-05-05T07:30')],
+    ['5 de maio de 2026 07:30', wall('2026-05-05T07:30')],
+    ['Jan 1, 2024, 10:00 AM', wall('2024-01-01T10:00')],
+    ['05.06.2026, 07:30', wall('2026-06-05T07:30')],
+    ['28. 11. 2020 8:12', wall('2020-11-28T08:12')],
+    ['2020-01-21 11:00PM', wall('2020-01-21T23:00')],
+    ['2026-04-01', { ...wall('2026-04-01T00:00'), dateOnly: true }],
+    ['2026-05-01T18:10:00-03:00', { at: Date.parse('2026-05-01T21:10Z'), zone: '-03:00' }],
+    ['2026-05-01T18:10:00.250Z', { at: Date.parse('2026-05-01T18:10:00.250Z') }],
+  ])('reads %s', (text, time) => {
+    expect(readTime(text)).toEqual(time);
+  });
+
+  it('reads slashes as the table does', () => {
+    expect(readTime('03/04/26 17:05:00', 'month-first')).toEqual(wall('2026-03-04T17:05'));
+    expect(readTime('03/04/2026 17:05', 'day-first')).toEqual(wall('2026-04-03T17:05'));
+  });
+
+  it.each([
+    '2024-02-30 10:00',
+    '0000-00-00 00:00:00',
+    '45292.4166',
+    '2026-13-01',
+    '10:00',
+    '',
+    '2026-01-01 25:00',
+    '2026-01-01 13:00 PM',
+    '32 Mai 2026, 10:00',
+    '5 Xyz 2026, 10:00',
+  ])('reads no time in "%s"', (text) => {
+    expect(readTime(text)).toBeUndefined();
+  });
+
+  it('reads every instant that it could have written', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
+        (date) => {
+          expect(readTime(date.toISOString())).toEqual({ at: date.getTime() });
+        },
+      ),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        readTime(text);
+      }),
+    );
+  });
+});
+
+describe('an offset', () => {
+  it.each([
+    ['UTC-04:00', '-04:00'],
+    ['UTC+0100', '+01:00'],
+    ['+0530', '+05:30'],
+    ['Z', '+00:00'],
+    ['Europe/Berlin', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, zone) => {
+    expect(offsetZone(text)).toBe(zone);
+  });
+});

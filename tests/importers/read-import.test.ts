@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { readImport } from '../../src/importers/read-import';
+import { fileOf, fixtureBytes, reading } from '../support/import-file';
+import { contextAt } from '../support/parse-context';
+import { zipOf } from '../support/zip-of';
+import { importFiles } from '../tools/import-files';
+
+const strong = fixtureBytes('strong.csv').toString('utf8');
+const health = fixtureBytes('apple-health.xml').toString('utf8');
+const track = fixtureBytes('track.gpx').toString('utf8');
+const context = contextAt('2026-11-24', '12:00', 'Europe/Vienna');
+
+const utf16 = (text: string, isBig: boolean) => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return new Uint8Array(isBig ? bytes.swap16() : bytes);
+};
+
+describe('the same table', () => {
+  it.each([
+    ['with a byte order mark', `\ufeff${strong}`],
+    ['in UTF-16, low byte first', utf16(strong, false)],
+    ['in UTF-16, high byte first', utf16(strong, true)],
+    ['in UTF-16 without a mark', new Uint8Array(Buffer.from(strong, 'utf16le'))],
+    ['with CR alone at line ends', strong.replaceAll('\n', '\r')],
+    ['with CR and LF at line ends', strong.replaceAll('\n', '\r\n')],
+    ['with tabs', strong.replaceAll(';', '\t')],
+    ['gzipped', new Uint8Array(gzipSync(strong))],
+    ['packed in an archive', zipOf([{ name: 'a/b.txt', content: strong }])],
+    ['stored in an archive', zipOf([{ name: 'b.bin', content: strong, isStored: true }])],
+  ])('reads the same %s', async (_how, content) => {
+    expect(await reading(content)).toEqual(await reading(strong));
+  });
+});
+
+describe('a file read twice', () => {
+  it('gives the same entries under the same names', async () => {
+    for (const content of [strong, health, track]) {
+      expect(await reading(content)).toEqual(await reading(content));
+    }
+  });
+});
+
+describe('an archive', () => {
+  it('is read by the file that tells everything, where there is one', async () => {
+    const parts = [
+      { name: 'apple_health_export/workout-routes/route.gpx', content: track },
+      { name: 'apple_health_export/Exportación.xml', content: health },
+    ];
+    expect(await reading(zipOf(parts))).toMatchObject({
+      formats: ['apple-health'],
+      kinds: { training: { count: 1 } },
+      warnings: [{ code: 'repeated-elsewhere', count: 1 }],
+    });
+  });
+
+  it('is read file by file where none does', async () => {
+    const parts = [
+      { name: 'com.samsung.1.csv', content: fixtureBytes('samsung-sleep.csv') },
+      { name: 'com.samsung.2.csv', content: fixtureBytes('samsung-water.csv') },
+      { name: 'readme.txt', content: 'Hello' },
+    ];
+    expect(await reading(zipOf(parts))).toMatchObject({
+      formats: ['samsung-health'],
+      kinds: { sleep: { count: 1 }, drink: { count: 1 } },
+    });
+  });
+
+  it.each([
+    ['an encrypted file', [{ name: 'a', content: strong, flags: 1 }], 'encrypted'],
+    ['a wrong checksum', [{ name: 'a', content: strong, checksum: 1 }], 'broken-file'],
+    [
+      'an archive within',
+      [{ name: 'a', content: zipOf([{ name: 'a', content: strong }]) }],
+      'nothing-found',
+    ],
+    ['nothing', [], 'nothing-found'],
+  ])('with %s is refused', async (_what, parts, reason) => {
+    expect(await reading(zipOf(parts))).toEqual({ outcome: 'refused', reason });
+  });
+
+  it('cut off anywhere is refused or read without its end, never a crash', async () => {
+    const whole = zipOf([{ name: 'a', content: strong }]);
+    for (let size = 0; size < whole.length; size += 7) {
+      expect(await reading(whole.slice(0, size))).toMatchObject({ outcome: 'refused' });
+    }
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['nothing at all', '', 'empty-file'],
+    ['a text of another kind', 'Dear diary', 'unknown-format'],
+    ['100,000 columns', 'a,'.repeat(100_000), 'unknown-format'],
+    ['bytes', new Uint8Array([1, 2, 3, 0, 255]), 'unknown-format'],
+  ])('%s', async (_what, content, reason) => {
+    expect(await reading(content)).toEqual({ outcome: 'refused', reason });
+  });
+
+  it('a format that is known and cannot be read, by its name', async () => {
+    expect(await reading('SQLite format 3\0rest')).toEqual({
+      outcome: 'refused',
+      reason: 'not-importable',
+      format: 'sqlite-database',
+    });
+  });
+
+  it('a header without rows holds nothing', async () => {
+    expect(await reading(strong.split('\n')[0] ?? '')).toMatchObject({ outcome: 'nothing' });
+  });
+});
+
+describe('the summary of files on the command line', () => {
+  it('is one line of JSON each, and the code tells that one was refused', async () => {
+    const lines: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    const path = join(import.meta.dirname, '../fixtures/imports/samsung-water.csv');
+    expect(await importFiles([path, '/no/such/file'])).toBe(1);
+    vi.mocked(process.stdout.write).mockRestore();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: path, outcome: 'read', kinds: { drink: { count: 1, ml: 500 } } },
+      { file: '/no/such/file', outcome: 'refused', reason: 'cannot-be-opened' },
+    ]);
+    expect(lines.join('')).not.toContain('foreignId');
+  });
+});
+
+describe('while a file is read', () => {
+  const rows = Array.from({ length: 40_000 }, (_, index) => `<Record type="x" n="${index}"/>`);
+  const long = health.replace('</HealthData>', `${rows.join('\n')}</HealthData>`);
+
+  it('its progress grows to the whole', async () => {
+    const shares: number[] = [];
+    await readImport(fileOf(long), { context, onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('it can be stopped', async () => {
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const read = readImport(fileOf(long), {
+      context,
+      signal: stop.signal,
+      onProgress: (share) => {
+        shares.push(share);
+        stop.abort();
+      },
+    });
+    await expect(read).rejects.toThrow(/abort/i);
+    expect(shares).toHaveLength(1);
+  });
+});

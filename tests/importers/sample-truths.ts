@@ -1,0 +1,94 @@
+import { isRecord, type JsonRecord } from '../../src/importers/json';
+
+/** What a sample's `expected.json` says of one kind that the app keeps; absent where it does not say. */
+export interface Truth {
+  readonly count: number;
+  readonly first?: string;
+  readonly last?: string;
+  readonly lastEnd?: string;
+  readonly minutes?: number;
+  readonly elapsedMinutes?: number;
+  readonly inBedMinutes?: number;
+  readonly meters?: number;
+  readonly kcal?: number;
+  readonly ml?: number;
+  readonly sets?: number;
+}
+
+export type Truths = Partial<Record<'training' | 'sleep' | 'drink', Truth>>;
+
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const per60 = (value: unknown) => (typeof value === 'number' ? value / 60 : undefined);
+
+/** A time as the summary writes it: to the second, and without the notes of the truth. */
+const timeText = (value: unknown) => {
+  const found = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z?)/.exec(text(value) ?? '');
+  return found ? `${found[1]}T${found[2]}${found[3] ?? ':00'}${found[4]}` : undefined;
+};
+
+function trainingTruth(workouts: JsonRecord): Truth {
+  if (workouts.count === 0) return { count: 0 };
+  const moving = per60(workouts.totalMovingSec);
+  const total = per60(workouts.totalDurationSec);
+  return defined({
+    count: number(workouts.count) ?? 0,
+    first: timeText(workouts.firstStart),
+    last: timeText(workouts.lastStart),
+    minutes: moving ?? total,
+    elapsedMinutes: moving === undefined ? undefined : total,
+    meters: number(workouts.totalDistanceM) || undefined,
+    kcal: number(workouts.totalEnergyKcal) || undefined,
+    sets: number(workouts.sets),
+  });
+}
+
+function sleepTruth(sleep: JsonRecord): Truth | undefined {
+  const count = [sleep.entries, sleep.nights, sleep.sessions]
+    .map(number)
+    .find((n) => n !== undefined);
+  if (Array.isArray(sleep.sessions)) return nightsOf(sleep.sessions.filter(isRecord));
+  if (count === 0) return { count };
+  return defined({
+    count: count ?? 0,
+    first: timeText(sleep.firstBedUtc ?? sleep.firstBed),
+    lastEnd: timeText(sleep.lastWakeUtc ?? sleep.lastWake),
+    minutes: number(sleep.totalAsleepMin) ?? per60(sleep.totalAsleepSec),
+    inBedMinutes: number(sleep.totalMin) ?? number(sleep.totalEndMinusStartMin),
+  });
+}
+
+/** Apple Health: sessions of two sources that overlap are one night. A clipped list tells nothing. */
+function nightsOf(sessions: readonly JsonRecord[]): Truth | undefined {
+  if (sessions.some((session) => '...' in session)) return undefined;
+  const sorted = sessions.toSorted((a, b) => String(a.bedUtc).localeCompare(String(b.bedUtc)));
+  let until = '';
+  let count = 0;
+  for (const { bedUtc, wakeUtc } of sorted) {
+    if (String(bedUtc) >= until) count += 1;
+    if (String(wakeUtc) > until) until = String(wakeUtc);
+  }
+  return defined({ count, first: timeText(sorted[0]?.bedUtc), lastEnd: timeText(until) });
+}
+
+const drinkTruth = (water: JsonRecord): Truth =>
+  defined({
+    count: number(water.count) ?? 0,
+    first: timeText(water.firstUtc),
+    ml: number(water.totalMl) || undefined,
+  });
+
+/** The truths in one file's row, or in the rows of the files of an archive. */
+export function truthsOf(row: JsonRecord): Truths {
+  const parts = [row, ...Object.values(row).filter(isRecord)];
+  const first = (name: string) => parts.map((part) => part[name]).find(isRecord);
+  const [workouts, sleep, water] = ['workouts', 'sleep', 'hydration'].map(first);
+  return defined({
+    training: workouts && trainingTruth(workouts),
+    sleep: sleep && sleepTruth(sleep),
+    drink: water && drinkTruth(water),
+  });
+}
+
+const defined = <T extends object>(values: { [Key in keyof T]: T[Key] | undefined }): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
