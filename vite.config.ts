@@ -39,6 +39,8 @@ export default defineConfig({
     ? [preact()]
     : [preact(), shell, notices('THIRD_PARTY_NOTICES.md'), serviceWorker],
   resolve: { alias: underTest ? [] : [modernDexie] },
+  // Modules, so that a worker can load what it seldom needs by itself.
+  worker: { format: 'es' },
   build: {
     // The content policy forbids fonts in data: addresses.
     assetsInlineLimit: 0,

@@ -18,8 +18,11 @@ const layers: Readonly<Record<string, Layer>> = {
   core: { layers: [], packages: ['date-fns', '@date-fns/tz/tzOffset', '@date-fns/utc'] },
   db: { layers: ['core'], packages: ['dexie', '@preact/signals'] },
   importers: { layers: ['core'], packages: [] },
-  workers: { layers: ['core', 'importers'], packages: [] },
-  platform: { layers: ['core', 'workers'], packages: ['@preact/signals', 'workbox-window'] },
+  workers: { layers: ['core', 'db', 'importers', 'platform'], packages: [] },
+  platform: {
+    layers: ['core', 'workers'],
+    packages: ['@preact/signals', 'workbox-window', '@noble/hashes/argon2.js'],
+  },
   ui: { layers: ['core'], packages: [...view, /^lucide\//, /^@fontsource-variable\//] },
   features: { layers: ['core', 'db', 'platform', 'ui'], packages: view },
   app: {

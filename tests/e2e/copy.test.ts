@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.mjs';
+import { restoreWords } from '../../src/features/transfer/restore-words';
 import { transferWords } from '../../src/features/transfer/transfer-words';
 import { words } from '../../src/ui/words';
 import { serve } from './support/app';
@@ -36,12 +37,12 @@ describe('a saved copy', () => {
     const { page } = second;
     await start(page, server.url);
     await goTo(page, '#/settings/data');
-    await page.getByLabel(transferWords.choose).setInputFiles(file);
-    await button(page, transferWords.replace).click();
-    const dialog = page.getByRole('alertdialog', { name: transferWords.replaceTitle });
-    await dialog.getByLabel(words.typeToConfirm(transferWords.replaceWord)).fill('replace');
+    await page.getByLabel(restoreWords.choose).setInputFiles(file);
+    await button(page, restoreWords.replace).click();
+    const dialog = page.getByRole('alertdialog', { name: restoreWords.replaceTitle });
+    await dialog.getByLabel(words.typeToConfirm(restoreWords.replaceWord)).fill('replace');
     await dialog.getByRole('button', { name: /^(Replace|Restore)/ }).click();
-    await notice(page, 'Restored').first().waitFor();
+    await notice(page, restoreWords.restored.replaced).first().waitFor();
 
     const got = withoutPreferences(await databaseContent(page), 'lastCopyAt');
     expect(got.checkIns?.length).toBeGreaterThan(50);
@@ -55,12 +56,12 @@ describe('a saved copy', () => {
     await lookAround(page, server.url);
     const before = await databaseContent(page);
     await goTo(page, '#/settings/data');
-    await page.getByLabel(transferWords.choose).setInputFiles({
+    await page.getByLabel(restoreWords.choose).setInputFiles({
       name: 'list.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"shopping":["bread"]}'),
     });
-    await page.getByText(transferWords.problems['not-a-copy']).waitFor();
+    await page.getByText(restoreWords.problems['not-a-copy']).waitFor();
     expect(await databaseContent(page)).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { isKind, type KindRecord, kinds } from '../log/kinds';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
+import { isBesidePart } from './content-parts';
 import {
   type BrokenRow,
   COPY_FORMAT,
@@ -65,8 +66,7 @@ function parseJson(source: string): unknown {
 }
 
 const isPart = (value: unknown): value is CopyPart =>
-  typeof value === 'string' &&
-  (['preference', 'draft', 'routine', 'reminder'].includes(value) || isKind(value));
+  value === 'preference' || (typeof value === 'string' && (isKind(value) || isBesidePart(value)));
 
 function readRecords(
   records: Readonly<Record<string, unknown>>,

@@ -40,7 +40,7 @@ export function DataPage({ onErased = startOver, samples }: DataPageProps) {
               <SectionHead id="copy" title={words.copyTitle} />
               <div class={styles.stack}>
                 <p class={styles.lead}>{words.copyLead}</p>
-                <SaveCopy />
+                <SaveCopy lockable />
               </div>
             </Card>
           </>
