@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { byStanding, comparePart, type PartComparison } from '../core/backup/compare';
+import { byStanding, comparePart, type PartComparison, type Tie } from '../core/backup/compare';
 import { type RowPart, rowParts, rowsOfPart } from '../core/backup/content-parts';
 import type { CopyContent } from '../core/backup/copy';
 import { isSameData } from '../core/backup/same-data';
@@ -41,13 +41,16 @@ const byKey = (part: SwapPart, rows: readonly unknown[]): Map<string, unknown> =
   new Map(rows.map((row) => [keyOf(part, row), row]));
 
 /** How the rows of a copy stand to those that are here, part by part; parts it lacks are left out. */
-export async function compareWithStored(content: CopyContent): Promise<PartComparison[]> {
+export async function compareWithStored(
+  content: CopyContent,
+  tie: Tie = 'here',
+): Promise<PartComparison[]> {
   const compared: PartComparison[] = [];
   for (const part of rowParts) {
     const theirs = rowsOfPart(content, part);
     if (theirs.length === 0) continue;
     const { rows } = await readableRows(tableOf(part));
-    compared.push(comparePart(part, theirs, byKey(part, rows)));
+    compared.push(comparePart(part, theirs, byKey(part, rows), tie));
   }
   return compared;
 }
@@ -59,6 +62,7 @@ export async function compareWithStored(content: CopyContent): Promise<PartCompa
 export const mergeCopy = (
   content: CopyContent,
   settings: Partial<Preferences>,
+  tie: Tie = 'here',
   onWritten: OnWritten = () => {},
 ): Promise<Restored> =>
   inOneTransaction(async () => {
@@ -76,7 +80,7 @@ export const mergeCopy = (
       const theirs = rowsOfPart(content, part);
       if (theirs.length === 0) continue;
       const here = byKey(part, await tableOf(part).toArray());
-      const sorted = byStanding(theirs, here);
+      const sorted = byStanding(theirs, here, tie);
       await take(part, [...sorted.new, ...sorted.changed], here);
     }
     const here = byKey('preference', await preferenceRows().toArray());

@@ -58,6 +58,7 @@ export function openCopyDesk(onProgress: (progress: CopyProgress) => void = () =
     });
   return {
     save: (wish) => ask('save', wish),
+    table: (wish) => ask('table', wish),
     read: (wish) => ask('read', wish),
     merge: (wish) => ask('merge', wish),
     replace: (wish) => ask('replace', wish),

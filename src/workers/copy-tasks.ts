@@ -1,5 +1,5 @@
 import { appVersion } from '../core/app-version';
-import { differingSettings, type PartComparison } from '../core/backup/compare';
+import { differingSettings, type PartComparison, type Tie } from '../core/backup/compare';
 import {
   type BrokenRow,
   type Copy,
@@ -7,11 +7,14 @@ import {
   type CopyProblem,
   MAX_COPY_BYTES,
 } from '../core/backup/copy';
+import { isCsvTable, parseRecordsCsv, recordsCsv } from '../core/backup/csv-records';
 import { parseCopy, recordsIn } from '../core/backup/parse-copy';
+import type { Kind } from '../core/log/kinds';
 import { err, ok, type Result } from '../core/result';
 import { makeCopy } from '../db/backup';
 import type { StorageFailure } from '../db/connection';
 import { storedPreferences } from '../db/preferences';
+import { allRecords } from '../db/records';
 import {
   compareWithStored,
   mergeCopy,
@@ -49,6 +52,8 @@ const BROKEN_TOLD = 20;
 
 /** What a copy would bring, told before anything is written. */
 export interface CopyReport {
+  /** A table of some kinds, which cannot stand in the place of everything. */
+  readonly isTable: boolean;
   readonly exportedAt: number;
   readonly app: string;
   readonly records: number;
@@ -65,6 +70,8 @@ export type RestoreOutcome = 'restored' | StorageFailure;
 /** What can be done with copies. One copy is open at a time: the one read last. */
 export interface CopyTasks {
   readonly save: (wish: SaveWish) => Promise<SavedCopy | undefined>;
+  /** The records of one kind as a CSV table. */
+  readonly table: (wish: { readonly kind: Kind }) => Promise<Blob>;
   readonly read: (wish: {
     readonly file: Blob;
     readonly passphrase: string;
@@ -74,11 +81,16 @@ export interface CopyTasks {
   readonly undo: () => Promise<'undone' | StorageFailure>;
 }
 
+/** A copy that was read, and who wins a tie. */
+interface Opened extends Copy {
+  readonly tie: Tie;
+}
+
 const nothingOpen = () => new Error('No copy is open.');
 
 /** The tasks, with the copy that is open and what undoes the last restore. */
 export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTasks {
-  let open: Copy | undefined;
+  let open: Opened | undefined;
   let undo: Undo | undefined;
   const step = (name: CopyStep, rows = 0) => onProgress({ step: name, rows });
   const counter = () => {
@@ -97,17 +109,23 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       return { content: passphrase ? await sealFile(text, passphrase) : text, unreadable };
     },
 
+    async table({ kind }) {
+      const records = await allRecords(kind);
+      return new Blob([recordsCsv(kind, records)], { type: 'text/csv' });
+    },
+
     async read({ file, passphrase }) {
       open = undefined;
       step('opening');
       const text = await copyText(file, passphrase);
       if (!text.ok) return text;
       step('checking');
-      const copy = parseCopy(text.value);
+      const tie = isCsvTable(text.value) ? 'table' : 'here';
+      const copy = tie === 'table' ? parseRecordsCsv(text.value) : parseCopy(text.value);
       if (!copy.ok) return copy;
       step('comparing');
-      open = copy.value;
-      return ok(await reportOf(copy.value));
+      open = { ...copy.value, tie };
+      return ok(await reportOf(open));
     },
 
     async merge({ withSettings }) {
@@ -115,7 +133,7 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       const settings = withSettings
         ? differingSettings(open.content.preferences, await storedPreferences())
         : {};
-      const restored = await mergeCopy(open.content, settings, counter());
+      const restored = await mergeCopy(open.content, settings, open.tie, counter());
       if (restored.outcome === 'restored') undo = restored.undo;
       return restored.outcome;
     },
@@ -148,19 +166,15 @@ async function copyText(file: Blob, passphrase: string): Promise<Result<string, 
   return opened.ok ? ok(new TextDecoder().decode(opened.value)) : opened;
 }
 
-async function reportOf({
-  exportedAt,
-  app,
-  content,
-  broken,
-  unreadable,
-}: Copy): Promise<CopyReport> {
+async function reportOf(opened: Opened): Promise<CopyReport> {
+  const { exportedAt, app, content, broken, unreadable, tie } = opened;
   const settings = differingSettings(content.preferences, await storedPreferences());
   return {
+    isTable: tie === 'table',
     exportedAt,
     app,
     records: recordsIn(content),
-    parts: await compareWithStored(content),
+    parts: await compareWithStored(content, tie),
     settings: Object.keys(settings).length,
     broken: broken.slice(0, BROKEN_TOLD),
     brokenCount: broken.length,

@@ -23,20 +23,27 @@ function ageOf(row: unknown): number {
   return typeof age === 'number' ? age : Number.NEGATIVE_INFINITY;
 }
 
-/** How one row stands. Where both changed at the same instant, what is here stays. */
-function standingOf(theirs: CopyRow, ours: unknown): Standing {
+/**
+ * Who wins where two rows differ and both changed last at the same instant: what is here, or a table
+ * that was edited by hand, which tells no new time.
+ */
+export type Tie = 'here' | 'table';
+
+function standingOf(theirs: CopyRow, ours: unknown, tie: Tie): Standing {
   if (ours === undefined) return 'new';
   if (isSameData(theirs, ours)) return 'identical';
-  return ageOf(theirs) > ageOf(ours) ? 'changed' : 'older';
+  const [age, ourAge] = [ageOf(theirs), ageOf(ours)];
+  return age > ourAge || (age === ourAge && tie === 'table') ? 'changed' : 'older';
 }
 
 /** The rows of a copy by how they stand to those that are here, which come by their id. */
 export function byStanding(
   theirs: readonly CopyRow[],
   ours: ReadonlyMap<string, unknown>,
+  tie: Tie = 'here',
 ): Readonly<Record<Standing, readonly CopyRow[]>> {
   const sorted: Record<Standing, CopyRow[]> = { new: [], changed: [], identical: [], older: [] };
-  for (const row of theirs) sorted[standingOf(row, ours.get(row.id))].push(row);
+  for (const row of theirs) sorted[standingOf(row, ours.get(row.id), tie)].push(row);
   return sorted;
 }
 
@@ -45,8 +52,9 @@ export function comparePart(
   part: RowPart,
   theirs: readonly CopyRow[],
   ours: ReadonlyMap<string, unknown>,
+  tie: Tie = 'here',
 ): PartComparison {
-  const sorted = byStanding(theirs, ours);
+  const sorted = byStanding(theirs, ours, tie);
   const counts = standings.map((standing) => [standing, sorted[standing].length] as const);
   return { part, counts: Object.fromEntries(counts) as PartComparison['counts'] };
 }

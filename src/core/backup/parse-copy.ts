@@ -33,6 +33,11 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
     const isOurs = source.slice(0, 200).includes(`"${COPY_FORMAT}"`);
     return err({ reason: isOurs ? 'damaged' : 'not-a-copy' });
   }
+  return copyFrom(file);
+}
+
+/** Reads what a file holds, wherever it was written: every value is checked, whoever made it. */
+export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, CopyProblem> {
   if (file.format !== COPY_FORMAT) return err({ reason: 'not-a-copy' });
   const { version, exportedAt, app, records } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

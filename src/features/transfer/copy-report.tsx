@@ -34,8 +34,12 @@ export function CopyReportView({ report, onMerge, onReplace }: CopyReportProps) 
   };
   return (
     <div class={styles.stack} role="status">
-      <h3>{words.found(when)}</h3>
-      <p>{words.readable(report.records, report.app)}</p>
+      <h3>{report.isTable ? words.foundTable(when) : words.found(when)}</h3>
+      <p>
+        {report.isTable
+          ? words.readableTable(report.records)
+          : words.readable(report.records, report.app)}
+      </p>
       <Comparison report={report} />
       <Shortfalls report={report} />
       {report.settings > 0 && (
@@ -50,9 +54,11 @@ export function CopyReportView({ report, onMerge, onReplace }: CopyReportProps) 
         <Button tone="primary" disabled={!brings} onClick={() => onMerge(withSettings)}>
           {words.merge(toTake)}
         </Button>
-        <Button tone="danger" onClick={() => setAsking(true)}>
-          {words.replace}
-        </Button>
+        {!report.isTable && (
+          <Button tone="danger" onClick={() => setAsking(true)}>
+            {words.replace}
+          </Button>
+        )}
       </div>
       <ConfirmDialog
         open={asking}

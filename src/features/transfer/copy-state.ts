@@ -1,5 +1,6 @@
 import { appVersion } from '../../core/app-version';
 import type { CopyPart } from '../../core/backup/copy';
+import type { Kind } from '../../core/log/kinds';
 import { calendarDay, momentAt } from '../../core/moment';
 import { makeCopy } from '../../db/backup';
 import { setPreferences } from '../../db/preferences';
@@ -57,4 +58,16 @@ export async function deliverCopy({
   // Remembering is a courtesy: on a broken database the copy still counts.
   if (outcome !== 'cancelled') await setPreferences({ lastCopyAt: exportedAt }).catch(() => {});
   return { outcome, unreadable };
+}
+
+/** Builds a table of one kind for spreadsheets. */
+export async function prepareTable(kind: Kind): Promise<File> {
+  const desk = openCopyDesk();
+  try {
+    const table = await desk.table({ kind });
+    const day = calendarDay(momentAt(Date.now(), currentZone()));
+    return new File([table], `limber-${kind}-${day}.csv`, { type: table.type });
+  } finally {
+    desk.close();
+  }
 }

@@ -6,6 +6,7 @@ import { SectionHead } from '../../ui/section-head';
 import { EraseCard } from './erase-card';
 import { RestoreCard } from './restore-card';
 import { SaveCopy } from './save-copy';
+import { SaveTable } from './save-table';
 import { StorageCard } from './storage-card';
 import styles from './transfer.module.css';
 import { transferWords as words } from './transfer-words';
@@ -41,6 +42,7 @@ export function DataPage({ onErased = startOver, samples }: DataPageProps) {
               <div class={styles.stack}>
                 <p class={styles.lead}>{words.copyLead}</p>
                 <SaveCopy lockable />
+                <SaveTable />
               </div>
             </Card>
           </>

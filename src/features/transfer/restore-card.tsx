@@ -35,7 +35,7 @@ export function RestoreCard() {
               key={round}
               class={styles.file}
               type="file"
-              accept=".json,.limber,application/json"
+              accept=".json,.limber,.csv,application/json,text/csv"
               onChange={(event) => choose(event.currentTarget.files?.[0])}
             />
           )}

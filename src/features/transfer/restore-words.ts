@@ -47,6 +47,9 @@ export const restoreWords = {
   unlock: 'Unlock',
 
   found: (when: string) => `Copy from ${when}`,
+  foundTable: (when: string) => `Table, last changed ${when}`,
+  readableTable: (count: number) =>
+    `This table can be read. It holds ${formatCount(count, records)}.`,
   readable: (count: number, app: string) =>
     `This copy can be read. It holds ${formatCount(count, records)}${app ? ` and was made by Limber ${app}` : ''}.`,
   holds: 'Compared with this device',

@@ -89,6 +89,19 @@ export const transferWords = {
   },
   lacking: (parts: string) => `Not everything could be read. The copy lacks some ${parts}.`,
 
+  tables: 'Tables for a spreadsheet',
+  tablesLead:
+    'One kind of record as a CSV file. What you change in it can be brought back under “Check or restore a copy”.',
+  tableOf: 'Table of',
+  saveTable: 'Save the table',
+  shareTable: 'Choose where to keep it',
+  tableSaved: {
+    shared: 'Table handed over.',
+    downloaded: 'Table saved to your downloads.',
+    cancelled: 'No table was saved.',
+    failed: 'The records could not be read. Reload and try again.',
+  },
+
   eraseTitle: 'Erase everything',
   eraseLead:
     'Removes every record, setting and unfinished form from this device. Copies you saved elsewhere stay.',

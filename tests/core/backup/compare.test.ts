@@ -55,6 +55,12 @@ describe('a row of a copy', () => {
     expect(byStanding([row], new Map([['a', 'rubbish']])).changed).toEqual([row]);
   });
 
+  test('that a table says otherwise at the same instant was edited by hand, and counts', () => {
+    const row = { ...ours, note: 'x' };
+    expect(byStanding([row], here, 'table').changed).toEqual([row]);
+    expect(byStanding([{ ...row, updatedAt: 4 }], here, 'table').older).toHaveLength(1);
+  });
+
   test('of reminders is as old as its count of changes', () => {
     const older = { id: 'desk', revision: 2 };
     const newer = { id: 'desk', revision: 3 };

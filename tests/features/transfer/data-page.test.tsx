@@ -160,6 +160,23 @@ describe('checking a copy', () => {
   });
 });
 
+describe('a table', () => {
+  test('of one kind goes out and comes in again, changes and all, and replaces nothing', async () => {
+    await addRecords([{ kind: 'drink', record: drink('2026-11-01', { ml: 250 }) }]);
+    await open();
+    fireEvent.change(screen.getByLabelText(words.tableOf), { target: { value: 'drink' } });
+    press(words.saveTable);
+    expect(await screen.findByText(words.tableSaved.downloaded)).toBeTruthy();
+    const table = (await saved[0]?.text()) ?? '';
+    await chooseFile(new File([table.replace(',250,', ',300,')], 'drinks.csv'));
+    expect(await screen.findByText(restoreWords.readableTable(1))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: restoreWords.replace })).toBeNull();
+    press(restoreWords.merge(1));
+    await screen.findByText(restoreWords.restored.merged);
+    expect(await allRecords('drink')).toMatchObject([{ ml: 300 }]);
+  });
+});
+
 describe('restoring', () => {
   test('adds what is new, keeps the rest, and can be undone', async () => {
     await addRecords([{ kind: 'drink', record: drink('2026-11-01') }]);
