@@ -9,6 +9,8 @@ import { UnlockCard } from '../features/overview/unlock-card';
 import { AwayCard } from '../features/reminders/away-card';
 import { DueNowCard } from '../features/reminders/due-now-card';
 import { openNow } from '../features/reminders/reminders-state';
+import { CopyDueCard } from '../features/transfer/copy-due-card';
+import { copyPrompt } from '../features/transfer/copy-due-state';
 import { tellCheckedIn } from './saved-toast';
 
 export { OverviewExplanation, tellCheckedIn };
@@ -18,13 +20,14 @@ export { OverviewExplanation, tellCheckedIn };
  * below it that could move.
  */
 export function TodayLater() {
-  if (!offeredChecks.value || !drinkDay.value || !openNow.value) return null;
+  if (!offeredChecks.value || !drinkDay.value || !openNow.value || !copyPrompt.value) return null;
   return (
     <>
       <DueNowCard />
       <AwayCard />
       <DrinkCard />
       <ChecksCard />
+      <CopyDueCard />
       <TodaysRecords />
       <UnlockCard />
     </>
