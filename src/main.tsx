@@ -19,5 +19,5 @@ setTimeout(() => {
   const root = document.querySelector('#app');
   if (root) render(<App />, root);
   registerServiceWorker();
-  whenCalm(async () => (await import('./app/reminder-loop')).startReminders());
+  whenCalm(async () => (await import('./app/background')).startBackground());
 });

@@ -10,6 +10,7 @@ export type {
   RestoreOutcome,
   SavedCopy,
 } from '../workers/copy-tasks';
+export type { FolderOutcome } from '../workers/keep-in-folder';
 
 /** The tasks, done away from the page so that it stays responsive. */
 export interface CopyDesk extends CopyTasks {
@@ -58,6 +59,7 @@ export function openCopyDesk(onProgress: (progress: CopyProgress) => void = () =
     });
   return {
     save: (wish) => ask('save', wish),
+    keepInFolder: (wish) => ask('keepInFolder', wish),
     table: (wish) => ask('table', wish),
     read: (wish) => ask('read', wish),
     merge: (wish) => ask('merge', wish),

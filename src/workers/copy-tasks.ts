@@ -24,6 +24,7 @@ import {
 } from '../db/restore';
 import { keepSafetyCopy } from '../platform/safety-copy';
 import { isSealed, openSealedFile, type SealProblem, sealFile } from '../platform/sealed-file';
+import { type FolderOutcome, type FolderWish, keepInFolder } from './keep-in-folder';
 
 /** How far a task has come. */
 export type CopyStep = 'opening' | 'checking' | 'comparing' | 'keeping' | 'writing';
@@ -70,6 +71,7 @@ export type RestoreOutcome = 'restored' | StorageFailure;
 /** What can be done with copies. One copy is open at a time: the one read last. */
 export interface CopyTasks {
   readonly save: (wish: SaveWish) => Promise<SavedCopy | undefined>;
+  readonly keepInFolder: (wish: FolderWish) => Promise<FolderOutcome>;
   /** The records of one kind as a CSV table. */
   readonly table: (wish: { readonly kind: Kind }) => Promise<Blob>;
   readonly read: (wish: {
@@ -108,6 +110,8 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       const { text, unreadable } = made;
       return { content: passphrase ? await sealFile(text, passphrase) : text, unreadable };
     },
+
+    keepInFolder,
 
     async table({ kind }) {
       const records = await allRecords(kind);

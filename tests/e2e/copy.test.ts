@@ -6,7 +6,7 @@ import { transferWords } from '../../src/features/transfer/transfer-words';
 import { serve } from './support/app';
 import { type Browser, launch } from './support/browser';
 import { chooseCopy, countCopy, replaceByCopy } from './support/copies';
-import { databaseContent, withoutPreferences } from './support/database';
+import { databaseContent, withoutDevice, withoutPreferences } from './support/database';
 import { lookAround } from './support/routes';
 import { button, goTo, notice, start } from './support/screens';
 
@@ -31,7 +31,9 @@ describe('a saved copy', () => {
     const file = join(first.profile, download.suggestedFilename());
     await download.saveAs(file);
     await notice(first.page, transferWords.saved.downloaded).waitFor();
-    const given = withoutPreferences(await databaseContent(first.page), 'lastCopyAt');
+    const given = withoutDevice(
+      withoutPreferences(await databaseContent(first.page), 'lastCopyAt'),
+    );
 
     expect(countCopy(file)).toMatchObject({
       'check-in': given.checkIns?.length,
@@ -48,7 +50,7 @@ describe('a saved copy', () => {
     await replaceByCopy(page);
     await notice(page, restoreWords.restored.replaced).first().waitFor();
 
-    const got = withoutPreferences(await databaseContent(page), 'lastCopyAt');
+    const got = withoutDevice(withoutPreferences(await databaseContent(page), 'lastCopyAt'));
     expect(got.checkIns?.length).toBeGreaterThan(50);
     expect(got).toEqual(given);
   });
@@ -69,7 +71,7 @@ describe('a saved copy', () => {
     const { page } = second;
     await start(page, server.url);
     await goTo(page, '#/settings/data');
-    const before = await databaseContent(page);
+    const before = withoutDevice(await databaseContent(page));
     await chooseCopy(page, file);
     await page.getByLabel(restoreWords.passphrase).fill('seven brave ottos');
     await button(page, restoreWords.unlock).click();
@@ -84,7 +86,7 @@ describe('a saved copy', () => {
       .getByRole('button', { name: restoreWords.undo, exact: true })
       .click();
     await page.getByText(restoreWords.undone).first().waitFor();
-    expect(await databaseContent(page)).toEqual(before);
+    expect(withoutDevice(await databaseContent(page))).toEqual(before);
   });
 
   it('that is none changes nothing and says so', async () => {
@@ -92,7 +94,7 @@ describe('a saved copy', () => {
     first = await launch();
     const { page } = first;
     await lookAround(page, server.url);
-    const before = await databaseContent(page);
+    const before = withoutDevice(await databaseContent(page));
     await goTo(page, '#/settings/data');
     await chooseCopy(page, {
       name: 'list.json',
@@ -100,6 +102,6 @@ describe('a saved copy', () => {
       buffer: Buffer.from('{"shopping":["bread"]}'),
     });
     await page.getByText(restoreWords.problems['not-a-copy']).waitFor();
-    expect(await databaseContent(page)).toEqual(before);
+    expect(withoutDevice(await databaseContent(page))).toEqual(before);
   });
 });

@@ -4,6 +4,7 @@ import { Columns } from '../../ui/columns';
 import { PageHeader } from '../../ui/page-header';
 import { SectionHead } from '../../ui/section-head';
 import { EraseCard } from './erase-card';
+import { FolderPart } from './folder-part';
 import { RestoreCard } from './restore-card';
 import { SaveCopy } from './save-copy';
 import { SaveTable } from './save-table';
@@ -42,6 +43,7 @@ export function DataPage({ onErased = startOver, samples }: DataPageProps) {
               <div class={styles.stack}>
                 <p class={styles.lead}>{words.copyLead}</p>
                 <SaveCopy lockable />
+                <FolderPart />
                 <SaveTable />
               </div>
             </Card>
