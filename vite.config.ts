@@ -3,6 +3,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { firstLibraries, firstView } from './src/build/first-view.ts';
 import { notices } from './src/build/notices.ts';
+import { plainModules } from './src/build/plain-modules.ts';
+import { rareFileList, rareFiles, withoutUnused } from './src/build/rare-files.ts';
+import { reportFont } from './src/build/report-font.ts';
 import { staticShell } from './src/build/static-shell.ts';
 
 const underTest = Boolean(process.env.VITEST);
@@ -23,6 +26,7 @@ const serviceWorker = VitePWA({
   injectManifest: {
     rollupFormat: 'iife',
     globPatterns: ['**/*.{html,js,css,svg,png,txt,woff2,webmanifest}'],
+    globIgnores: rareFiles,
     maximumFileSizeToCacheInBytes: 500_000,
   },
 });
@@ -36,15 +40,28 @@ const everyUnit = { restoreMocks: true, unstubGlobals: true, testTimeout: 60_000
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: underTest
-    ? [preact()]
-    : [preact(), shell, notices('THIRD_PARTY_NOTICES.md'), serviceWorker],
+    ? [preact(), reportFont()]
+    : [
+        preact(),
+        withoutUnused(),
+        plainModules(),
+        reportFont(),
+        rareFileList(),
+        shell,
+        notices('THIRD_PARTY_NOTICES.md'),
+        serviceWorker,
+      ],
   resolve: { alias: underTest ? [] : [modernDexie] },
   // Modules, so that a worker can load what it seldom needs by itself.
   worker: { format: 'es' },
   build: {
     // The content policy forbids fonts in data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Styles must come before a page is drawn; its scripts name each other, and the worker has them.
+      resolveDependencies: (_file, files) => files.filter((name) => name.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

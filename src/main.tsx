@@ -7,7 +7,7 @@ import { startRouter } from './app/router';
 import { openDatabase } from './db/connection';
 import { startClock } from './platform/clock';
 import { watchInstall } from './platform/install';
-import { registerServiceWorker, whenCalm } from './platform/service-worker';
+import { registerServiceWorker } from './platform/service-worker';
 
 startClock();
 startRouter();
@@ -19,5 +19,4 @@ setTimeout(() => {
   const root = document.querySelector('#app');
   if (root) render(<App />, root);
   registerServiceWorker();
-  whenCalm(async () => (await import('./app/background')).startBackground());
 });

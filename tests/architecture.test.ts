@@ -21,9 +21,14 @@ const layers: Readonly<Record<string, Layer>> = {
   workers: { layers: ['core', 'db', 'importers', 'platform'], packages: [] },
   platform: {
     layers: ['core', 'workers'],
-    packages: ['@preact/signals', 'workbox-window', '@noble/hashes/argon2.js'],
+    packages: [
+      '@preact/signals',
+      'workbox-window',
+      'virtual:report-font',
+      '@noble/hashes/argon2.js',
+    ],
   },
-  ui: { layers: ['core'], packages: [...view, /^lucide\//, /^@fontsource-variable\//] },
+  ui: { layers: ['core'], packages: [...view, 'uqr', /^lucide\//, /^@fontsource-variable\//] },
   features: { layers: ['core', 'db', 'platform', 'ui'], packages: view },
   app: {
     layers: ['core', 'db', 'importers', 'workers', 'platform', 'ui', 'features'],
@@ -31,12 +36,16 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   main: { layers: ['app', 'db', 'platform', 'ui'], packages: ['preact'] },
   sw: { layers: ['core', 'db'], packages: [/^workbox-/] },
-  build: { layers: [], packages: ['vite', 'preact', 'preact-render-to-string', /^node:/] },
+  build: {
+    layers: [],
+    packages: ['vite', 'preact', 'preact-render-to-string', 'subset-font', /^node:/],
+  },
 };
 
 /** Packages that one folder alone may import. */
 const packagesOfFolder: Readonly<Record<string, readonly string[]>> = {
   'src/ui/charts/': ['chart.js'],
+  'src/platform/pdf/': ['jspdf', 'svg2pdf.js'],
 };
 
 const layerOf = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';

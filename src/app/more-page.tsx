@@ -17,7 +17,10 @@ interface MoreRow {
 
 /** What More holds, in order. A row appears with the page it leads to. */
 const rows: readonly MoreRow[] = [
+  { id: 'share', href: '#/share', icon: 'share', tone: 'accent' },
+  { id: 'shared', href: '#/s', icon: 'note', tone: 'accent' },
   { id: 'journal', href: '#/journal', icon: 'note', tone: 'accent' },
+  { id: 'stretch', href: '#/stretch', icon: 'stretch', tone: 'stretch' },
   { id: 'guide', href: '#/guide', icon: 'info', tone: 'accent' },
   { id: 'mobility', href: '#/mobility', icon: 'mobility', tone: 'accent' },
   { id: 'checks', href: '#/log/questionnaire?instrument=cmdq', icon: 'desk', tone: 'accent' },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import '../ui/later-icons';
+import './start-background';
 import type { PageId, PageProps } from './pages';
 
 /** Where the code of each page is. In a chunk of its own: the first view needs none of it. */
@@ -10,6 +11,8 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
   journal: async () => (await import('../features/journal/journal-page')).JournalPage,
   body: async () => (await import('./body-route')).BodyRoute,
   trends: async () => (await import('../features/trends/trends-page')).TrendsPage,
+  s: async () => (await import('./shared-route')).SharedRoute,
+  share: async () => (await import('../features/share/share-page')).SharePage,
   plan: async () => (await import('./plan-route')).PlanRoute,
   stretch: async () => (await import('./stretch-route')).StretchRoute,
   guide: async () => (await import('./guide-route')).GuideRoute,

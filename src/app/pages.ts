@@ -26,6 +26,8 @@ const table = {
   body: { tab: 'body', goesOn: true },
   trends: { tab: 'trends' },
   plan: { tab: 'plan' },
+  share: { tab: 'more' },
+  s: { tab: 'more', goesOn: true, isOnePage: true },
   stretch: { tab: 'plan', goesOn: true },
   guide: { tab: 'more', goesOn: true, isOnePage: true },
   more: { tab: 'more' },

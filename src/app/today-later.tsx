@@ -1,4 +1,5 @@
 import '../ui/later-icons';
+import './start-background';
 import { ChecksCard } from '../features/checks/checks-card';
 import { offeredChecks } from '../features/checks/checks-state';
 import { DrinkCard } from '../features/drink/drink-card';
@@ -11,9 +12,12 @@ import { DueNowCard } from '../features/reminders/due-now-card';
 import { openNow } from '../features/reminders/reminders-state';
 import { CopyDueCard } from '../features/transfer/copy-due-card';
 import { copyPrompt } from '../features/transfer/copy-due-state';
+import { keepRareFiles } from '../platform/rare-files';
 import { tellCheckedIn } from './saved-toast';
 
 export { OverviewExplanation, tellCheckedIn };
+
+keepRareFiles();
 
 /**
  * The foot of Today, whose code comes after the page has opened. It appears whole, and nothing stands

@@ -39,6 +39,8 @@ export interface Preferences {
   readonly quickDrinkMl: number;
   /** Own values of the rules' numbers that a person may change, by their id. */
   readonly ruleConstants: Readonly<Record<string, number>>;
+  /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
+  readonly share: Readonly<Record<string, string>>;
   readonly installHintClosed: boolean;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
@@ -99,6 +101,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   lastCopyAt: { fallback: null, accepts: orNull(wholeBetween(0, Number.MAX_SAFE_INTEGER)) },
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
+  share: { fallback: {}, accepts: isTextRecord },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };

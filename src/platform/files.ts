@@ -7,12 +7,29 @@ export type FileOutcome = 'shared' | 'downloaded' | 'cancelled';
  * An iOS home-screen app shows a download in a viewer without a way back, so files are shared there.
  * The share sheet wants a fresh tap: build the file on the first, deliver it on the second.
  */
-export const sharesFiles = (file: File): boolean =>
-  isIos() && isStandalone() && Boolean(navigator.canShare?.({ files: [file] }));
+export const sharesFiles = (file: File): boolean => isIos() && isStandalone() && canShareFile(file);
 
 /** Hands a file over the way this device allows. */
 export async function deliverFile(file: File): Promise<FileOutcome> {
   return sharesFiles(file) ? shareFile(file) : downloadFile(file);
+}
+
+/** Whether this device has a share sheet that takes the file. */
+const canShareFile = (file: File): boolean => Boolean(navigator.canShare?.({ files: [file] }));
+
+/**
+ * Opens the share sheet where there is one, else downloads; 'blocked' when the sheet wants a tap of its
+ * own.
+ */
+export async function offerFile(file: File): Promise<FileOutcome | 'blocked'> {
+  if (!canShareFile(file)) return downloadFile(file);
+  try {
+    await navigator.share({ files: [file] });
+    return 'shared';
+  } catch (error) {
+    const isBlocked = error instanceof DOMException && error.name === 'NotAllowedError';
+    return isBlocked ? 'blocked' : 'cancelled';
+  }
 }
 
 async function shareFile(file: File): Promise<FileOutcome> {

@@ -1,8 +1,12 @@
 import tickUrl from '../workers/tick?worker&url';
 import { appUrlPolicy } from './trusted-types';
 
-/** Calls back about four times a minute, in a hidden page too. */
+/**
+ * Calls back about four times a minute, in a hidden page too. Where there are no workers nothing calls:
+ * what is due then shows whenever somebody comes back to the app.
+ */
 export function onTick(work: () => void): void {
+  if (!('Worker' in globalThis)) return;
   const worker = new Worker(appUrlPolicy.createScriptURL(tickUrl), { type: 'module' });
   worker.onmessage = work;
 }
@@ -14,11 +18,12 @@ const never = new Promise<never>(() => {});
  * locks does it in every tab; the tag of a notification then keeps them to one.
  */
 export function asLeader(work: () => void): void {
-  if (!('locks' in navigator)) {
+  const { locks }: { locks?: LockManager | null } = navigator;
+  if (!locks) {
     work();
     return;
   }
-  void navigator.locks.request('reminder-leader', () => {
+  void locks.request('reminder-leader', () => {
     work();
     return never;
   });

@@ -4,6 +4,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepRareFiles, serveRareFiles } from './rare-files';
 import { answerNotice, nudge } from './reminders';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -12,11 +13,14 @@ declare const self: ServiceWorkerGlobalScope & {
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+serveRareFiles();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 
 // A new version waits until the person asks for it: the page sends this when they do.
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  // Sent in a quiet moment; a failed attempt is made again the next time.
+  if (event.data?.type === 'KEEP_RARE_FILES') event.waitUntil(keepRareFiles().catch(() => {}));
 });
 
 // The first visit is controlled at once, so that it works offline without a reload.

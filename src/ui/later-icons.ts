@@ -14,6 +14,7 @@ import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Repeat from 'lucide/dist/esm/icons/repeat.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import Share from 'lucide/dist/esm/icons/share.mjs';
@@ -34,6 +35,7 @@ export const laterIcons = {
   right: ChevronRight,
   up: ChevronUp,
   share: Share,
+  print: Printer,
   offline: CloudOff,
   play: Play,
   pause: Pause,

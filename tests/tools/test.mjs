@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePoppler } from './poppler.mjs';
 
 const LINES_OF_A_FAILURE = 30;
 const results = mkdtempSync(join(tmpdir(), 'limber-tests-'));
@@ -79,6 +80,7 @@ run('unit tests', ['unit', 'dom']);
 run('unit tests in Pacific/Apia', ['unit', 'dom'], { TZ: 'Pacific/Apia' });
 try {
   const CHROMIUM_PATH = ensureChromium();
+  ensurePoppler();
   console.log(`\nBrowser: ${CHROMIUM_PATH}`);
   run('browser tests', ['e2e'], { CHROMIUM_PATH });
 } catch (error) {

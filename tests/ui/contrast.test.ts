@@ -105,7 +105,7 @@ describe('the two ways to dark', () => {
   });
 
   it('set every colour of the light theme that is not meant to stay', () => {
-    const sameInBoth = /^--(mark-|mq-hero-|mq-box$|knob$)/;
+    const sameInBoth = /^--(mark-|code-|mq-hero-|mq-box$|knob$)/;
     const colours = [...light].filter(
       ([name, value]) => /^(#|rgb)/.test(value) && !sameInBoth.test(name),
     );

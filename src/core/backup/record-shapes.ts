@@ -8,6 +8,7 @@ import type { Kind, RecordOf } from '../log/kinds';
 import { massageTools, modalityIds, strokeIds } from '../log/massage';
 import { type MobilityTest, mobilityTestIds, mobilityTestOf } from '../log/mobility-test';
 import {
+  type HomeStretch,
   type RhythmPlan,
   type StretchingPlan,
   stretchGoals,
@@ -102,6 +103,12 @@ const rhythm = object<Stored<RhythmPlan>>({
   intervalDays: measured('intervalDays'),
 });
 
+const homeStretch = object<HomeStretch>({
+  stretch: text(40),
+  seconds: number(1, 3_600),
+  timesPerWeek: number(1, 21),
+});
+
 const treatment = object<Stored<TreatmentPlan>>({
   ...shared,
   type: oneOf(['treatment']),
@@ -114,6 +121,7 @@ const treatment = object<Stored<TreatmentPlan>>({
   reviewDay: optional(day),
   reviewedOn: optional(day),
   modalities: optional(list(oneOf(modalityIds))),
+  homeStretches: optional(list(homeStretch)),
 });
 
 const stretching = object<Stored<StretchingPlan>>({

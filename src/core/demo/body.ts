@@ -1,7 +1,7 @@
+import type { Chance } from '../chance';
 import type { CheckIn, SorenessKind } from '../log/check-in';
 import { type RegionId, regionsOfBase } from '../regions';
 import { isPlanRunning, PLAN_AGO, type SampleDay } from './calendar';
-import type { Chance } from './chance';
 import type { SampleSession } from './personas';
 
 /** How much of a session is felt one, two and three mornings later: most after 24 to 48 hours. */

@@ -1,5 +1,5 @@
+import { type Chance, chanceFrom, seedOf } from '../chance';
 import { addDays, type Day, dayNumber, weekday } from '../day';
-import { type Chance, chanceFrom, seedOf } from './chance';
 import { type Persona, type PersonaRow, personaRows, personas } from './personas';
 
 /** One day of a sample life, as every generator sees it. */

@@ -1,3 +1,4 @@
+import type { Chance } from '../chance';
 import type { MobilitySide } from '../log/mobility-test';
 import {
   complaintQuestions,
@@ -10,7 +11,6 @@ import type { RecordId } from '../record-id';
 import { known } from '../result';
 import type { SampleBook } from './book';
 import { isOnHoliday, isPlanRunning, PLAN_AGO, type SampleDay } from './calendar';
-import type { Chance } from './chance';
 
 const FRIDAY = 5;
 const SUNDAY = 0;

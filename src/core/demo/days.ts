@@ -1,10 +1,10 @@
 import { regionsWorkedBy } from '../activities';
+import type { Chance } from '../chance';
 import { minuteOfDay, momentAt } from '../moment';
 import { type RegionId, regionsOfBase } from '../regions';
 import { known } from '../result';
 import type { SampleBook } from './book';
 import { isEasyWeek, isOnHoliday, isPlanRunning, RACE_AGO, type SampleDay } from './calendar';
-import type { Chance } from './chance';
 import type { SampleSession } from './personas';
 
 const toStep = (minutes: number) => Math.max(5, Math.round(minutes / 5) * 5);

@@ -1,3 +1,4 @@
+import { type Chance, chanceFrom } from '../chance';
 import { addDays } from '../day';
 import type { Massage } from '../log/massage';
 import type { RecordId } from '../record-id';
@@ -5,7 +6,6 @@ import type { RegionId } from '../regions';
 import { known } from '../result';
 import type { SampleBook } from './book';
 import { PLAN_AGO, type SampleDay } from './calendar';
-import { type Chance, chanceFrom } from './chance';
 import type { Persona, PersonaRow } from './personas';
 
 /** Days back to the sessions of a plan of two a week; the next one is booked for tomorrow. */

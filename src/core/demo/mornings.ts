@@ -1,3 +1,4 @@
+import type { Chance } from '../chance';
 import { type CheckIn, worstSoreness } from '../log/check-in';
 import { type Sleep, totalSleepMinutes } from '../log/sleep';
 import { lastMomentBefore, MS_PER_MINUTE, minuteOfDay, momentAt, wallMoment } from '../moment';
@@ -5,7 +6,6 @@ import { known } from '../result';
 import { type SampleBody, sampleKinds } from './body';
 import type { SampleBook } from './book';
 import { isEasyWeek, isOnHoliday, type SampleDay } from './calendar';
-import type { Chance } from './chance';
 
 const STEP = 5;
 const toStep = (minute: number) => Math.round(minute / STEP) * STEP;

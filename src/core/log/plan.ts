@@ -23,6 +23,15 @@ export interface RhythmPlan extends Entry {
   readonly intervalDays: number;
 }
 
+/** A stretch of the library to do at home. */
+export interface HomeStretch {
+  /** Its id in the library. */
+  readonly stretch: string;
+  /** Seconds held in all, for each side. */
+  readonly seconds: number;
+  readonly timesPerWeek: number;
+}
+
 export interface TreatmentPlan extends Entry {
   readonly type: 'treatment';
   readonly setBy?: string;
@@ -37,6 +46,8 @@ export interface TreatmentPlan extends Entry {
   readonly reviewedOn?: Day;
   /** Kinds of session it asks for in turn; absent where it leaves that open. */
   readonly modalities?: readonly Modality[];
+  /** Named by whoever set it; a plan typed here names regions alone. */
+  readonly homeStretches?: readonly HomeStretch[];
 }
 
 export interface StretchingPlan extends Entry {

@@ -115,7 +115,8 @@ function reminderEvent(reminder: Reminder, minute: number, source: CalendarSourc
       uid: `reminder-${id}-${clockText(minute).replace(':', '')}`,
       sequence: revision,
       title,
-      href,
+      // An event repeats on many days, so it leads to the first day's place.
+      href: href(0),
       when: [
         ['DTSTART', floating(first, minute)],
         ['DURATION', `PT${EVENT_MINUTES}M`],
@@ -178,7 +179,7 @@ export function googleLink(reminder: Reminder, source: CalendarSource): string |
       `${floating(first, minute)}/${floating(first, Math.min(minute + EVENT_MINUTES, LAST_MINUTE))}`,
     ],
     ['recur', `RRULE:FREQ=WEEKLY;BYDAY=${byDay}`],
-    ['details', `${source.appUrl}${href}`],
+    ['details', `${source.appUrl}${href(0)}`],
   ]);
   const pairs = [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `https://calendar.google.com/calendar/render?${pairs.join('&')}`;

@@ -17,7 +17,8 @@ interface Cue {
   readonly texts: readonly [string, ...string[]];
   /** What it is called within a line for several. */
   readonly short: string;
-  readonly href: string;
+  /** Where it leads on a day, by that day's number. */
+  readonly href: (dayNumber: number) => string;
 }
 
 export const cues: Readonly<Record<ReminderKind, Cue>> = {
@@ -29,7 +30,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'What is sore today, and what is not?',
     ],
     short: 'check in',
-    href: '#/check-in',
+    href: () => '#/check-in',
   },
   drinks: {
     title: 'Something to drink',
@@ -39,7 +40,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'Had a drink? Note it in one tap.',
     ],
     short: 'a drink',
-    href: '#/log/drink',
+    href: () => '#/log/drink',
   },
   stretch: {
     title: 'Time to stretch',
@@ -49,7 +50,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'A short routine is ready.',
     ],
     short: 'stretch',
-    href: startRoutineHref('stretch'),
+    href: startRoutineHref,
   },
   massage: {
     title: 'Massage rhythm',
@@ -58,7 +59,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'By your rhythm it is time to book a massage.',
     ],
     short: 'book a massage',
-    href: '#/plan',
+    href: () => '#/plan',
   },
   backup: {
     title: 'Save a copy',
@@ -67,7 +68,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'A copy keeps your notes if this device is lost.',
     ],
     short: 'save a copy',
-    href: '#/settings/data',
+    href: () => '#/settings/data',
   },
   desk: {
     title: 'Get up and move',
@@ -78,7 +79,7 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
       'A short break, then on with it.',
     ],
     short: 'move',
-    href: startRoutineHref('desk'),
+    href: startRoutineHref,
   },
 };
 
@@ -91,7 +92,8 @@ export function noticeOf(due: readonly Reminder[], date: Day): Notice | undefine
   const ids = due.map(({ id }) => id);
   if (due.length === 1) {
     const { title, texts, href } = cues[first.kind];
-    return { ids, title, text: texts[dayNumber(date) % texts.length] ?? texts[0], href };
+    const place = dayNumber(date);
+    return { ids, title, text: texts[place % texts.length] ?? texts[0], href: href(place) };
   }
   const names = due.map(({ kind }) => cues[kind].short).join(', ');
   const text = `${names.charAt(0).toUpperCase()}${names.slice(1)}.`;

@@ -1,6 +1,5 @@
-/** The routine each kind of break starts, by the id of the stretch library. */
-const routineOf = { desk: 'desk-neck-shoulders', stretch: 'for-today' } as const;
+import { deskRoutineIds } from '../stretches/routines';
 
-/** Where a break starts at once: its player with the routine running. */
-export const startRoutineHref = (kind: keyof typeof routineOf): string =>
-  `#/stretch/${routineOf[kind]}?start=1`;
+/** Where a break starts at once: the player with one of the desk routines, another each day. */
+export const startRoutineHref = (dayNumber: number): string =>
+  `#/stretch/${deskRoutineIds[dayNumber % deskRoutineIds.length] ?? deskRoutineIds[0]}?start=1`;

@@ -1,6 +1,6 @@
 import type { StretchGoal } from '../../core/log/plan';
 import type { StretchState } from '../../core/rules/stretch-table';
-import { formatCount, formatNumber } from '../../ui/format';
+import { formatCount, formatNumber, formatSeconds } from '../../ui/format';
 
 const days = { one: 'day', other: 'days' };
 const loggedDays = { one: 'logged day', other: 'logged days' };
@@ -28,7 +28,9 @@ export const planWords = {
   treatmentOpen: 'A plan from your therapist, or one of your own: sessions a week for some weeks.',
   treatmentDone: (done: number, total: number) => `${done} of ${total} sessions done`,
   treatmentUntil: (day: string) => `runs until ${day}`,
-  setBy: (name: string) => `Set by ${name}`,
+  setBy: (name: string, day: string) => `Set by ${name} on ${day}`,
+  homeStretch: (name: string, seconds: number, times: number) =>
+    `${name}: ${formatSeconds(seconds)} a side, ${times} times a week`,
   review: (day: string) => `Review on ${day}`,
   reviewDue: (day: string) => `Review due since ${day}. A good moment to ask whether it helps.`,
   reviewToday: 'Review due today. A good moment to ask whether it helps.',

@@ -1,6 +1,7 @@
 import { addDays } from '../../core/day';
 import { modalities } from '../../core/log/massage';
 import { treatmentEnd } from '../../core/rules/plans';
+import { isStretchId } from '../../core/stretches/stretch-library';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -8,6 +9,7 @@ import { formatDay, formatList } from '../../ui/format';
 import { Pips } from '../../ui/pips';
 import { regionList } from '../../ui/records/record-line';
 import { SectionHead } from '../../ui/section-head';
+import { stretchNames } from '../../ui/stretches/stretch-names';
 import { showToast } from '../../ui/toasts';
 import styles from './due.module.css';
 import { massageDue } from './due-state';
@@ -49,7 +51,9 @@ function PlanCard(props: Progress & { readonly isToReview: boolean }) {
         title={words.treatment}
         link={{ href: `#/record/plan/${current.id}?${backToPlan}`, label: words.change }}
       />
-      {current.setBy && <p>{words.setBy(current.setBy)}</p>}
+      {current.setBy && (
+        <p>{words.setBy(current.setBy, formatDay(current.day, 'date', today.value))}</p>
+      )}
       <p>{`${done}, ${words.treatmentUntil(until)}`}</p>
       <p>{words.thisWeek(sessionsThisWeek, week, current.weeks)}</p>
       {sessionsPlanned <= PIPS_SHOWN && (
@@ -78,7 +82,7 @@ function PlanFacts({ current }: { readonly current: StoredTreatment }) {
   const facts = [
     [words.focus, regionList(current.focusRegions, REGIONS_NAMED)],
     [words.avoid, regionList(current.avoidRegions, REGIONS_NAMED)],
-    [words.home, regionList(current.homeRegions, REGIONS_NAMED)],
+    [words.home, homeText(current)],
     [words.turns, formatList(inTurn.map(({ name }) => name))],
   ] as const;
   return (
@@ -94,6 +98,17 @@ function PlanFacts({ current }: { readonly current: StoredTreatment }) {
     </dl>
   );
 }
+
+/** The stretches that whoever set the plan named, else the regions to stretch. */
+const homeText = ({ homeStretches = [], homeRegions }: StoredTreatment) =>
+  homeStretches.length === 0
+    ? regionList(homeRegions, REGIONS_NAMED)
+    : homeStretches
+        .map(({ stretch, seconds, timesPerWeek }) => {
+          const name = isStretchId(stretch) ? stretchNames[stretch] : stretch;
+          return words.homeStretch(name, seconds, timesPerWeek);
+        })
+        .join('; ');
 
 /** A plan that is over and was not looked back on yet. */
 const EndedCard = ({ ended }: { readonly ended: StoredTreatment }) => (

@@ -1,4 +1,4 @@
-import { custom, list, plain, type Section, says } from './guide-section';
+import { custom, list, ours, plain, type Section, says } from './guide-section';
 
 export const therapistSection: Section = {
   id: 'therapist',
@@ -36,6 +36,24 @@ export const therapistSection: Section = {
           ),
           custom('Agree on areas, pressure, and when you will look back on whether it helps.'),
           plain('Your one-page summary from Limber can save time here.'),
+        ),
+      ],
+    },
+    {
+      id: 'handing-over',
+      title: 'Handing over your page, and getting a plan back',
+      alsoFoundBy: 'share report pdf print link qr code fhir csv plan',
+      blocks: [
+        list(
+          plain(
+            'More, For your therapist makes one page of the days you choose. Name, notes and prices stay out until you put them in.',
+          ),
+          plain(
+            'As a PDF, on paper or as a file it needs no app. As a link or QR code it carries itself: no server keeps it, but whoever has the link can read it, and messengers and browsers remember links.',
+          ),
+          plain(
+            'Whoever opens the link can answer with a plan. It changes nothing until you have seen what it would change and accepted it, and you can take it back.',
+          ),
         ),
       ],
     },
@@ -82,6 +100,25 @@ export const dataSection: Section = {
           plain(
             'On this device, and nowhere else. There is no account and no server. Once installed, Limber asks only its own address for its own files. What leaves the device leaves by your hand: a copy, a summary, a file. If the browser clears its storage or the device is lost, your notes go with it, so save a copy now and then under Data.',
           ),
+        ),
+      ],
+    },
+    {
+      id: 'reminders',
+      title: 'What reminders can do',
+      alsoFoundBy: 'notification alarm calendar desk break quiet hours snooze',
+      blocks: [
+        says(
+          plain(
+            'Reminders come while Limber is open, in a tab or as an app. No browser keeps an alarm for a web app that is closed. For that there is the calendar file: your calendar then reminds you, and a tap on the entry leads back here. Beside each reminder stands what holds on your device.',
+          ),
+        ),
+        list(
+          plain(
+            'Nothing comes when it is already done, in quiet hours, on a holiday or in a pause.',
+          ),
+          plain('After a time away you find one line, not a pile.'),
+          ours('Put off twice, a reminder offers another time instead of coming back.'),
         ),
       ],
     },

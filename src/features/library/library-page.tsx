@@ -6,16 +6,13 @@ import {
   regionOf,
   regionsOfBase,
 } from '../../core/regions';
-import { doseOf } from '../../core/stretches/stretch-dose';
 import { type LibraryStretch, stretchLibrary } from '../../core/stretches/stretch-library';
 import type { StretchPlace } from '../../core/stretches/stretch-rows';
 import { ChipGroup } from '../../ui/chip-group';
-import { libraryFigure } from '../../ui/mannequin/library-figures';
-import { Mannequin } from '../../ui/mannequin/mannequin';
 import { PageHeader } from '../../ui/page-header';
-import { stretchNames } from '../../ui/stretches/stretch-names';
 import styles from './library.module.css';
 import { libraryWords as words } from './library-words';
+import { StretchCard } from './stretch-card';
 
 type PlaceChoice = StretchPlace | 'any';
 
@@ -60,22 +57,5 @@ export function LibraryPage() {
         ))}
       </ul>
     </>
-  );
-}
-
-function StretchCard({ stretch }: { readonly stretch: LibraryStretch }) {
-  const { id, posture, dose, sided } = stretch;
-  return (
-    <li>
-      <a class={styles.card} href={`#/stretch/${id}`}>
-        <span class={styles.picture}>
-          <Mannequin figure={libraryFigure(id)} decorative />
-        </span>
-        <span class={styles.name}>{stretchNames[id]}</span>
-        <span class={styles.detail}>
-          {words.posture(posture)} · {words.dose(doseOf(dose), sided)}
-        </span>
-      </a>
-    </li>
   );
 }

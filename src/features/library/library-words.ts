@@ -32,6 +32,10 @@ export const libraryWords = {
   found: (count: number) => formatCount(count, { one: 'stretch', other: 'stretches' }),
   dose: ({ seconds, repetitions }: StretchDose, sided: boolean) =>
     `${repetitions} times ${formatSeconds(seconds)}${sided ? ' a side' : ''}`,
+  goodFor: (name: string) => `Stretches for the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  gentle:
+    'To mild tension, never into pain. An area that is swollen, hot or very tender to touch: no stretching or massage, have it checked first.',
+  all: 'All stretches',
   side: 'Side',
   left: 'Left',
   right: 'Right',

@@ -1,5 +1,7 @@
+import { dayNumber } from '../../core/day';
 import { deskInterval, type Reminder, type Schedule } from '../../core/reminders/reminder';
 import { startRoutineHref } from '../../core/reminders/routine-links';
+import { today } from '../../platform/clock';
 import { deviceKind } from '../../platform/device-kind';
 import { askToNoticeAway, canNoticeAway } from '../../platform/idle';
 import { Button } from '../../ui/button';
@@ -65,7 +67,7 @@ function DeskDay({ desk, schedule }: DeskDayProps) {
   return (
     <>
       <div>
-        <Button tone="primary" icon="play" href={startRoutineHref('desk')}>
+        <Button tone="primary" icon="play" href={startRoutineHref(dayNumber(today.value))}>
           {words.start}
         </Button>
       </div>

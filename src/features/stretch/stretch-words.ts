@@ -29,9 +29,6 @@ export const stretchWords = {
   presets: 'Add a stretch',
   presetHint: (seconds: number) => `Each tap adds ${formatSeconds(seconds)} a side.`,
   added: (seconds: number) => `${formatSeconds(seconds)} a side`,
-  goodFor: (name: string) => `Stretches for the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  gentle:
-    'To mild tension, never into pain. An area that is swollen, hot or very tender to touch: no stretching or massage, have it checked first.',
   regions: 'What did you stretch?',
   bothSides: 'Both sides',
   bothSidesHint: 'Choosing one side takes the other along.',

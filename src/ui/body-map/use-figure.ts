@@ -9,7 +9,8 @@ const load: Readonly<Record<FigureId, () => Promise<Figure>>> = {
 
 const loaded = new Map<FigureId, Figure>();
 
-async function loadFigure(id: FigureId): Promise<Figure> {
+/** Loads a figure ahead, so that `useFigure` has it at its first call. */
+export async function loadFigure(id: FigureId): Promise<Figure> {
   const figure = loaded.get(id) ?? (await load[id]());
   loaded.set(id, figure);
   return figure;

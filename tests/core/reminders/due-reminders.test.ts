@@ -88,6 +88,11 @@ describe('a reminder at a clock time', () => {
     );
   });
 
+  it('stays put off where the clock is read by whole minutes', () => {
+    const shown = afterSnooze({}, ['check-in'], { at: eight + 59_000, ...clock });
+    expect(kindsDue([morning], eight, { shown })).toEqual([]);
+  });
+
   it('stays away for the rest of the date after "not today"', () => {
     const shown = afterNotToday({}, ['check-in'], { at: eight, ...clock });
     expect(kindsDue([morning], at(monday, 1200), { shown })).toEqual([]);

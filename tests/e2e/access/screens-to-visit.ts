@@ -46,6 +46,7 @@ const pages: readonly Screen[] = [
   at('Trends', '#/trends'),
   at('Plan', '#/plan'),
   at('More', '#/more'),
+  at('For your therapist', '#/share'),
   at('Settings', '#/settings'),
   at('How Limber decides', '#/settings/rules'),
   at('Guide', '#/guide'),

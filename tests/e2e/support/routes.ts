@@ -32,6 +32,7 @@ export const routes: readonly string[] = [
   '#/trends',
   '#/plan',
   '#/more',
+  '#/share',
   '#/safety',
   '#/guide/usual',
   '#/therapists',

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { sessionEffect } from '../../../src/core/analysis/session-effect';
+import { addDays, type Day } from '../../../src/core/day';
+import { dayOf } from '../../support/records';
+import { calibration, type Person, placedByDay } from './simulated-person';
+
+const PEOPLE = process.env.SOAK ? 1000 : 100;
+
+const people: readonly (readonly [string, Person])[] = [
+  ['of the first kind', {}],
+  ['hardly alike from day to day', { phi: 0.2 }],
+  ['slow to change', { phi: 0.9 }],
+  ['of little noise', { noise: 0.6 }],
+  ['of much noise', { noise: 2 }],
+  ['near the floor', { usual: 1 }],
+  ['who book early', { bookedFrom: 0.6 }],
+  ['who book late', { bookedFrom: 0.9 }],
+  ['who book every 14 days', { everyDays: 14 }],
+  ['who book on two weekdays', { weekdays: [1, 4] }],
+];
+
+/** All of them take a minute: a soak tries them, CI the first. */
+const tried = process.env.SOAK ? people : people.slice(0, 1);
+
+/** The engine's figures beside what a plain before-and-after comparison would say. */
+const printed = (title: string, told: ReturnType<typeof calibration>) =>
+  process.stdout.write(
+    `${title}: matched ${told.mean.toFixed(2)}, holds 0 in ${(told.holdsZero * 100).toFixed(1)} %, ` +
+      `found ${(told.found * 100).toFixed(1)} %; before and after ${told.beforeAndAfter.toFixed(2)}\n`,
+  );
+
+describe('simulated people without an effect', () => {
+  for (const after of [1, 2] as const) {
+    it.each(tried)(
+      `mostly have 0 in the interval at ${after * 24} h: people %s`,
+      (title, person) => {
+        const told = calibration(PEOPLE, person, after);
+        printed(`${title}, ${after * 24} h`, told);
+        expect(told.holdsZero).toBeGreaterThanOrEqual(0.9);
+        expect(Math.abs(told.mean)).toBeLessThan(person === people[0]?.[1] ? 0.15 : 0.2);
+      },
+    );
+  }
+
+  it('seem helped where before and after are compared alone', () => {
+    const told = calibration(PEOPLE, {}, 1);
+    expect(told.beforeAndAfter).toBeLessThan(-0.5);
+    expect(told.beforeAndAfterClaims).toBeGreaterThan(4 * (1 - told.holdsZero));
+  });
+});
+
+it('finds an effect of two points in at least 80 of 100 people with ten sessions', () => {
+  const told = calibration(PEOPLE, { effect: -2 }, 1);
+  printed('with an effect of -2, 24 h', told);
+  expect(told.found).toBeGreaterThanOrEqual(0.8);
+});
+
+const FIRST = dayOf('2026-01-01');
+const none: ReadonlySet<Day> = new Set();
+
+it.each([0, 1, 7])('gives counts and no difference of a log of %i days', (days) => {
+  const soreness = { first: FIRST, values: Array.from({ length: days }, () => 3) };
+  const sessions = new Set([addDays(FIRST, 3)]);
+  const effect = sessionEffect(placedByDay({ soreness, sessions, hardDays: none }, 1));
+  expect(effect.difference).toBeUndefined();
+  expect(effect.cases.length).toBeLessThan(5);
+});
+
+it('reads a missing start as missing, never as zero', () => {
+  const soreness = { first: FIRST, values: [3, 3, null, 2, 2] };
+  const sessions = new Set([addDays(FIRST, 2)]);
+  const effect = sessionEffect(placedByDay({ soreness, sessions, hardDays: none }, 1));
+  expect(effect.cases).toEqual([]);
+});
+
+it('compares days with hard training only with such days', () => {
+  const soreness = { first: FIRST, values: Array.from({ length: 60 }, () => 4) };
+  const sessions = new Set([10, 20, 30, 40, 50].map((day) => addDays(FIRST, day)));
+  expect(sessionEffect(placedByDay({ soreness, sessions, hardDays: none }, 1)).cases).toHaveLength(
+    5,
+  );
+  expect(sessionEffect(placedByDay({ soreness, sessions, hardDays: sessions }, 1)).cases).toEqual(
+    [],
+  );
+});
