@@ -77,6 +77,21 @@ function confirmWith(word: string) {
   fireEvent.submit(form);
 }
 
+describe('the storage card', () => {
+  test.each([
+    [
+      'iPhone',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 27_2) Version/27.2 Safari/605.1.15',
+      /seven days/,
+    ],
+    ['desktop Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Firefox/160.0', /^Firefox may/],
+  ])('says what the browser of an %s may do with the data', async (_what, agent, sentence) => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(agent);
+    await open();
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});
+
 describe('a copy', () => {
   test('is saved as one file, and the day of it is remembered', async () => {
     await addRecords(oneOfEachKind('2026-11-20'));
