@@ -12,8 +12,9 @@ export function startBackground(): void {
 
 /** One tab alone writes the day's copy. */
 async function keepFolderCopyAlone(): Promise<void> {
-  if (!('locks' in navigator)) return keepFolderCopy();
-  await navigator.locks.request('folder-copy', { ifAvailable: true }, async (lock) => {
+  const { locks }: { locks?: LockManager | null } = navigator;
+  if (!locks) return keepFolderCopy();
+  await locks.request('folder-copy', { ifAvailable: true }, async (lock) => {
     if (lock) await keepFolderCopy();
   });
 }

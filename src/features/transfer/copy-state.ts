@@ -5,7 +5,7 @@ import { calendarDay, momentAt } from '../../core/moment';
 import { makeCopy } from '../../db/backup';
 import { setPreferences } from '../../db/preferences';
 import { currentZone } from '../../platform/clock';
-import { openCopyDesk, type SavedCopy } from '../../platform/copy-desk';
+import { type CopyDesk, openCopyDesk, type SavedCopy } from '../../platform/copy-desk';
 import { deliverFile, type FileOutcome } from '../../platform/files';
 
 /** A copy that is ready to leave the app. */
@@ -37,14 +37,15 @@ export async function prepareCopy(passphrase = ''): Promise<PreparedCopy | undef
 
 /** Made beside the page or, where no worker starts and nothing has to be locked, on it. */
 async function contentOf(exportedAt: number, passphrase: string): Promise<SavedCopy | undefined> {
-  const desk = openCopyDesk();
+  let desk: CopyDesk | undefined;
   try {
+    desk = openCopyDesk();
     return await desk.save({ exportedAt, passphrase });
   } catch {
     const made = passphrase ? undefined : await makeCopy({ exportedAt, app: appVersion });
     return made && { content: made.text, unreadable: made.unreadable };
   } finally {
-    desk.close();
+    desk?.close();
   }
 }
 

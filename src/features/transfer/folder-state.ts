@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetCopyFolder, saveCopyFolder, storedCopyFolder } from '../../db/copy-folder';
 import { liveSignal } from '../../db/live';
 import { currentZone } from '../../platform/clock';
-import { type FolderOutcome, openCopyDesk } from '../../platform/copy-desk';
+import { type CopyDesk, type FolderOutcome, openCopyDesk } from '../../platform/copy-desk';
 import { chooseFolder, folderAccess } from '../../platform/folder';
 
 /** The chosen folder, null where none is; undefined until known. */
@@ -18,19 +18,22 @@ export const folderOutcome = {
 };
 
 async function keep(evenIfDone: boolean): Promise<void> {
-  const desk = openCopyDesk();
+  let desk: CopyDesk | undefined;
   try {
+    desk = openCopyDesk();
     outcome.value = await desk.keepInFolder({ now: Date.now(), zone: currentZone(), evenIfDone });
   } catch {
     outcome.value = 'failed';
   } finally {
-    desk.close();
+    desk?.close();
   }
 }
 
 /** Puts a copy into the folder once a day; nothing where no folder is chosen. */
 export async function keepFolderCopy(): Promise<void> {
-  if (await storedCopyFolder()) await keep(false);
+  // A database that does not open is told elsewhere.
+  const folder = await storedCopyFolder().catch(() => undefined);
+  if (folder) await keep(false);
 }
 
 /** Asks for a folder and puts the first copy into it. */
