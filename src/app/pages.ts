@@ -25,6 +25,7 @@ const table = {
   journal: { tab: 'more' },
   body: { tab: 'body', goesOn: true },
   trends: { tab: 'trends' },
+  'trends/year': { tab: 'trends' },
   plan: { tab: 'plan' },
   share: { tab: 'more' },
   s: { tab: 'more', goesOn: true, isOnePage: true },

@@ -31,10 +31,17 @@ interface KindFormProps {
   readonly wishes: URLSearchParams;
 }
 
+/** What is told below the form of a record that is there. */
+const stories: Partial<Record<Kind, () => Promise<ComponentType<{ readonly id: string }>>>> = {
+  massage: async () => (await import('../features/helps/massage-story')).MassageStory,
+  plan: async () => (await import('../features/helps/plan-story')).PlanStory,
+};
+
 /** The form of one kind; once it has saved, a toast says so and the person is back. */
 function KindForm({ kind, id, wishes }: KindFormProps) {
   const load = forms[kind] as () => Promise<ComponentType<FormProps<Kind>>>;
   const wished = wishes.get('back');
+  const story = stories[kind];
   const back = wished?.startsWith('#/') ? wished : id ? '#/journal' : '#/';
   const props: FormProps<Kind> = {
     id,
@@ -56,6 +63,7 @@ function KindForm({ kind, id, wishes }: KindFormProps) {
       <WithBodySettings>
         <LazyPage load={load} props={props} />
       </WithBodySettings>
+      {story && id && <LazyPage load={story} props={{ id }} meanwhile="" />}
       {id && <DeleteRecord kind={kind} id={id} back={back} />}
     </>
   );

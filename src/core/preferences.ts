@@ -12,6 +12,10 @@ export type Theme = 'system' | 'light' | 'dark';
 export const bodyWays = ['map', 'list'] as const;
 export type BodyWay = (typeof bodyWays)[number];
 
+/** How the stretch player can tell somebody who looks away. */
+export const cueWays = ['beep', 'vibration', 'voice'] as const;
+export type CueWay = (typeof cueWays)[number];
+
 /** Everything a person can set, and what Limber remembers about itself. Defaults are App's choice. */
 export interface Preferences {
   readonly profile: Profile | null;
@@ -42,6 +46,10 @@ export interface Preferences {
   /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
   readonly share: Readonly<Record<string, string>>;
   readonly installHintClosed: boolean;
+  /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
+  readonly trendCharts: readonly string[] | null;
+  /** The cues the stretch player gives; none until chosen. */
+  readonly playerCues: readonly CueWay[];
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
 }
@@ -73,6 +81,9 @@ const isTextRecord = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((item) => typeof item === 'string');
 
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 const isNumberRecord = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -102,7 +113,12 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   share: { fallback: {}, accepts: isTextRecord },
+  trendCharts: { fallback: null, accepts: orNull(isTextList) },
   installHintClosed: { fallback: false, accepts: isBoolean },
+  playerCues: {
+    fallback: [],
+    accepts: (value) => Array.isArray(value) && value.every(oneOf(...cueWays)),
+  },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };
 

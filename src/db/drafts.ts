@@ -1,9 +1,13 @@
 import { connected } from './connection';
-import { draftRows } from './db';
+import { type DraftRow, draftRows } from './db';
 
 /** The draft kept under a form's name, as it was stored. */
 export const draftOf = async (id: string): Promise<unknown> =>
   (await connected(() => draftRows().get(id)))?.draft;
+
+/** Drafts whose names begin alike, as they were stored. */
+export const draftsNamed = async (beginning: string): Promise<DraftRow[]> =>
+  connected(() => draftRows().where('id').startsWith(beginning).toArray());
 
 export const keepDraft = async (id: string, draft: unknown): Promise<void> => {
   await connected(() => draftRows().put({ id, draft, updatedAt: Date.now() }));

@@ -1,4 +1,6 @@
+import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import Bell from 'lucide/dist/esm/icons/bell.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
@@ -19,6 +21,8 @@ import Repeat from 'lucide/dist/esm/icons/repeat.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import Share from 'lucide/dist/esm/icons/share.mjs';
 import ShieldCheck from 'lucide/dist/esm/icons/shield-check.mjs';
+import SkipBack from 'lucide/dist/esm/icons/skip-back.mjs';
+import SkipForward from 'lucide/dist/esm/icons/skip-forward.mjs';
 import Trash2 from 'lucide/dist/esm/icons/trash.mjs';
 import UserRound from 'lucide/dist/esm/icons/user-round.mjs';
 import { addGlyphs, type Glyphs, line } from './icon-shapes';
@@ -46,6 +50,10 @@ export const laterIcons = {
   note: FileText,
   settings: Settings,
   delete: Trash2,
+  'skip-back': SkipBack,
+  'skip-forward': SkipForward,
+  earlier: ArrowUp,
+  later: ArrowDown,
   download: Download,
   person: UserRound,
   // Drawn for Limber, as in first-icons.ts.

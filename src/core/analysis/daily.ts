@@ -30,18 +30,43 @@ function zeroWhereRecorded(
 }
 
 /**
- * Days on which something was written down. Plans, events and planned massages do not count: they
- * are often dated ahead and say nothing about their day (App's choice).
+ * Whether a record says that its day was logged. Plans, events and planned massages do not: they are
+ * often dated ahead and say nothing about their day (App's choice).
  */
+const tellsOfItsDay = ({ kind, record }: KindRecord): boolean =>
+  kind === 'massage' ? record.status !== 'planned' : kind !== 'plan' && kind !== 'event';
+
+/** Days on which something was written down. */
 export function recordedDays(records: Iterable<KindRecord>): Set<Day> {
   const days = new Set<Day>();
-  for (const { kind, record } of records) {
-    if (kind === 'plan' || kind === 'event') continue;
-    if (kind === 'massage' && record.status === 'planned') continue;
-    days.add(record.day);
-  }
+  for (const item of records) if (tellsOfItsDay(item)) days.add(item.record.day);
   return days;
 }
+
+/** How many records tell of each day; a day without any is unknown. */
+export const dailyRecords = (records: readonly KindRecord[], span: DaySpan): DailySeries => ({
+  first: span.first,
+  values: combined(
+    records.filter(tellsOfItsDay).map(({ record }) => record),
+    span,
+    () => 1,
+    sum,
+  ),
+});
+
+/** How many sessions there were each day; a recorded day without one has 0. */
+export const dailySessions = (
+  sessions: Iterable<{ readonly day: Day }>,
+  recorded: ReadonlySet<Day>,
+  span: DaySpan,
+): DailySeries => ({
+  first: span.first,
+  values: zeroWhereRecorded(
+    combined(sessions, span, () => 1, sum),
+    span,
+    recorded,
+  ),
+});
 
 /** Worst soreness 0-10 of each day, over the check-ins that went through the body. */
 export const dailySoreness = (checkIns: Iterable<CheckIn>, span: DaySpan): DailySeries => ({

@@ -1,4 +1,4 @@
-import { type Beginning, cellKey, type Episode, isAlike } from './ordinary-days';
+import { type Beginning, cellKey, type Episode, isAlike } from './episodes';
 
 /** What ordinary days that began alike lead one to expect, for days drawn from them again. */
 export interface MatchedDays {
@@ -7,7 +7,9 @@ export interface MatchedDays {
   /** For each beginning, how many ordinary days match it. */
   readonly matches: readonly number[];
   /** Soreness expected at the end for each beginning; NaN where no drawn day matches. */
-  readonly expected: (drawn: Int32Array) => Float64Array;
+  readonly expected: (drawn: Int32Array, ends: Float64Array) => Float64Array;
+  /** The end of each control. */
+  readonly ends: Float64Array;
   /** Every control once: what `expected` takes for the estimate itself. */
   readonly all: Int32Array;
 }
@@ -30,17 +32,19 @@ export function matchedDays(
   const kindOf = placesAmong(kinds, beginnings);
   const all = Int32Array.from(controls.keys());
   const sums = cellSums(controls, cells);
-  const expected = (drawn: Int32Array) => {
-    const ofKind = expectedOfKinds(kinds, near, sums(drawn));
-    const ends = new Float64Array(kindOf.length);
-    for (let index = 0; index < ends.length; index += 1) {
-      ends[index] = ofKind[kindOf[index] ?? 0] ?? Number.NaN;
+  const expected = (drawn: Int32Array, ends: Float64Array) => {
+    const ofKind = expectedOfKinds(kinds, near, sums(drawn, ends));
+    const told = new Float64Array(kindOf.length);
+    for (let index = 0; index < told.length; index += 1) {
+      told[index] = ofKind[kindOf[index] ?? 0] ?? Number.NaN;
     }
-    return ends;
+    return told;
   };
-  const counts = sums(all).count;
+  const ends = Float64Array.from(controls, ({ end }) => end);
+  const counts = sums(all, ends).count;
   const ofKind = near.map((places) => places.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0));
-  return { controls, matches: Array.from(kindOf, (kind) => ofKind[kind] ?? 0), expected, all };
+  const matches = Array.from(kindOf, (kind) => ofKind[kind] ?? 0);
+  return { controls, matches, expected, ends, all };
 }
 
 const firstOfEach = <Item extends Beginning>(items: readonly Item[]): Item[] => [
@@ -63,8 +67,7 @@ interface Sums {
 function cellSums(controls: readonly Episode[], cells: readonly Episode[]) {
   const cellOf = placesAmong(cells, controls);
   const starts = Float64Array.from(controls, ({ start }) => start);
-  const ends = Float64Array.from(controls, ({ end }) => end);
-  return (drawn: Int32Array): Sums => {
+  return (drawn: Int32Array, ends: Float64Array): Sums => {
     const count = new Float64Array(cells.length);
     const start = new Float64Array(cells.length);
     const end = new Float64Array(cells.length);

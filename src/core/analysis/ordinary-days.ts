@@ -1,44 +1,74 @@
-import { addDays, type Day, daysBetween } from '../day';
-import type { DailySeries } from './series';
+import { addDays, type Day } from '../day';
+import type { Beginning, Beginnings, Episode } from './episodes';
+import { matchedDays } from './matched-days';
+import { type DailySeries, valueOn } from './series';
 
-/** A stretch of days from one check-in to a later one, and how it began. */
-export interface Episode {
-  readonly day: Day;
-  /** Soreness 0-10 at its first check-in. */
-  readonly start: number;
-  /** Whether soreness had risen (1), fallen (-1) or stayed (0) over the two days before. */
-  readonly direction: number;
-  /** Hard training on the day before and on the day itself. */
-  readonly hard: string;
-  /** Soreness at its last check-in. */
-  readonly end: number;
+/**
+ * Days without a session on them or the day before, with their end so many days later. An end that a
+ * session came before is replaced by what is expected of that session's own beginning.
+ */
+export function ordinaryDays(
+  soreness: DailySeries,
+  beginnings: Beginnings,
+  sessionDays: ReadonlySet<Day>,
+): (days: number) => Episode[] {
+  const starts = soreness.values.flatMap((_, place) => {
+    const day = addDays(soreness.first, place);
+    const isOrdinary = !sessionDays.has(day) && !sessionDays.has(addDays(day, -1));
+    return (isOrdinary && beginnings(day)) || [];
+  });
+  const known = new Map<number, Episode[]>();
+  const without = new Map<number, Expectation>();
+  const episodes = (days: number): Episode[] => {
+    const found = known.get(days) ?? starts.flatMap((start) => episode(start, days));
+    known.set(days, found);
+    return found;
+  };
+  const expectedWithout = (days: number) => {
+    const found = without.get(days) ?? expectedEnds(sessionDays, beginnings, episodes(days));
+    without.set(days, found);
+    return found;
+  };
+  const episode = (start: Beginning, days: number): Episode[] => {
+    for (let later = 1; later < days; later += 1) {
+      const day = addDays(start.day, later);
+      if (!sessionDays.has(day)) continue;
+      const { ends, errors } = expectedWithout(days - later);
+      const instead = ends.get(day);
+      return instead === undefined ? [] : [{ ...start, end: instead, errors }];
+    }
+    const end = valueOn(soreness, addDays(start.day, days));
+    return end === null ? [] : [{ ...start, end }];
+  };
+  return episodes;
 }
 
-export type Beginning = Omit<Episode, 'end'>;
+/** What is expected of sessions' beginnings without the sessions. */
+interface Expectation {
+  readonly ends: ReadonlyMap<Day, number>;
+  /** Ends seen on ordinary days, less the ends expected of them. */
+  readonly errors: Float64Array;
+}
 
-/** The days a comparison can begin on: soreness known that day and two days before. */
-export type Beginnings = (day: Day) => Beginning | undefined;
-
-export function beginningsOf(
-  { first, values }: DailySeries,
-  hardDays: ReadonlySet<Day>,
-): Beginnings {
-  return (day) => {
-    const place = daysBetween(first, day);
-    const start = values[place] ?? null;
-    const before = values[place - 2] ?? null;
-    if (start === null || before === null) return undefined;
-    const hard = [addDays(day, -1), day].map((near) => hardDays.has(near)).join();
-    return { day, start, direction: Math.sign(start - before), hard };
+/** Soreness expected some days after each session's beginning, had there been no session. */
+function expectedEnds(
+  sessionDays: ReadonlySet<Day>,
+  beginnings: Beginnings,
+  ordinary: readonly Episode[],
+): Expectation {
+  const starts = [...sessionDays].flatMap((day) => beginnings(day) ?? []);
+  const told = expectedOf(starts, ordinary);
+  const ends = new Map(starts.map(({ day }, index) => [day, told[index] ?? Number.NaN]));
+  for (const [day, end] of ends) if (Number.isNaN(end)) ends.delete(day);
+  const seen = ordinary.filter(({ errors }) => !errors);
+  const ofSeen = expectedOf(seen, ordinary);
+  return {
+    ends,
+    errors: Float64Array.from(seen, ({ end }, index) => end - (ofSeen[index] ?? end)),
   };
 }
 
-const START_WITHIN = 1;
-
-/** Start within 1 point, same direction over the two days before, hard training alike. */
-export const isAlike = (a: Beginning, b: Beginning): boolean =>
-  Math.abs(a.start - b.start) <= START_WITHIN && a.direction === b.direction && a.hard === b.hard;
-
-/** Beginnings that are equal in all that matching asks. */
-export const cellKey = ({ start, direction, hard }: Beginning): string =>
-  `${start} ${direction} ${hard}`;
+function expectedOf(starts: readonly Beginning[], ordinary: readonly Episode[]): Float64Array {
+  const { expected, all, ends } = matchedDays(starts, ordinary);
+  return expected(all, ends);
+}

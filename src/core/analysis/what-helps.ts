@@ -8,7 +8,7 @@ import { hardSessions } from './hard-session';
 import { compareRecords } from './record-order';
 import type { DailySeries, DaySpan } from './series';
 import { combined } from './series';
-import { type SessionEffect, sessionEffect } from './session-effect';
+import { type SessionEffect, type SessionEffectFacts, sessionEffect } from './session-effect';
 import {
   type CheckInTimes,
   type DatedSession,
@@ -24,7 +24,7 @@ export const HELP_DAYS = 730;
 
 /** Kinds of session that are compared. */
 export type HelpKind = Modality | 'stretch' | 'rest-day' | 'long-night';
-export const helpKinds: readonly HelpKind[] = [...modalityIds, 'stretch', 'rest-day', 'long-night'];
+const helpKinds: readonly HelpKind[] = [...modalityIds, 'stretch', 'rest-day', 'long-night'];
 
 /** What the comparisons are told from: the days looked back on, and 28 days of training before. */
 export interface HelpRecords {
@@ -46,8 +46,8 @@ export interface HelpFacts {
 
 /**
  * Daily soreness and the sessions of each kind over a span, for the worst of some regions or, where
- * none is named, of the whole body: a mean would be mostly regions that are never sore. A day's first check-in counts: a later one may
- * follow what was done that day (App's choice).
+ * none is named, of the whole body: a mean would be mostly regions that are never sore. A day's
+ * first check-in counts: a later one may follow what was done that day (App's choice).
  */
 export function helpFacts(
   records: HelpRecords,
@@ -113,21 +113,30 @@ function firstPerDay(sessions: readonly DatedSession[]): DatedSession[] {
   return sorted.filter(({ day }, index) => day !== sorted[index - 1]?.day);
 }
 
-/** Change in soreness after the sessions of one kind, beside matched ordinary days. */
-export const helpEffect = (facts: HelpFacts, kind: HelpKind, hours: HoursAfter): SessionEffect =>
-  sessionEffect({
-    soreness: facts.soreness,
-    hardDays: facts.hardDays,
-    sessions: facts.sessions[kind].map((session) => placeSession(session, facts.times, hours)),
-  });
+/** Sessions between their check-ins, as a comparison takes them. */
+export const comparedSessions = (
+  facts: HelpFacts,
+  sessions: readonly DatedSession[],
+  hours: HoursAfter,
+): SessionEffectFacts => ({
+  soreness: facts.soreness,
+  hardDays: facts.hardDays,
+  sessions: sessions.map((session) => placeSession(session, facts.times, hours)),
+});
 
 /** One kind of session with what followed it. */
 export interface Help {
   readonly kind: HelpKind;
-  /** Sessions logged, whether or not they could be compared. */
-  readonly sessions: number;
   readonly effect: SessionEffect;
 }
+
+/** The kinds of session that were logged. */
+export const loggedKinds = ({ sessions }: HelpFacts): HelpKind[] =>
+  helpKinds.filter((kind) => sessions[kind].length > 0);
+
+/** Change in soreness after the sessions of one kind, beside matched ordinary days. */
+export const helpEffect = (facts: HelpFacts, kind: HelpKind, hours: HoursAfter): SessionEffect =>
+  sessionEffect(comparedSessions(facts, facts.sessions[kind], hours));
 
 /** Every kind of session that was logged, each with what followed it. */
 export function whatHelps(
@@ -137,11 +146,5 @@ export function whatHelps(
   span: DaySpan,
 ): Help[] {
   const facts = helpFacts(records, about, span);
-  return helpKinds
-    .filter((kind) => facts.sessions[kind].length > 0)
-    .map((kind) => ({
-      kind,
-      sessions: facts.sessions[kind].length,
-      effect: helpEffect(facts, kind, hours),
-    }));
+  return loggedKinds(facts).map((kind) => ({ kind, effect: helpEffect(facts, kind, hours) }));
 }

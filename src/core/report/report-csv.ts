@@ -1,10 +1,10 @@
+import { type CsvCell, csvText } from '../csv';
 import { mobilityTestOf } from '../log/mobility-test';
 import type { RegionId } from '../regions';
 import type { DayLine, Report } from './report';
 import { dayAt } from './report-view';
 
-type Cell = string | number;
-type Row = readonly [day: string, measure: string, of: string, value: Cell, unit: string];
+type Row = readonly [day: string, measure: string, of: string, value: CsvCell, unit: string];
 
 const head = ['day', 'measure', 'of', 'value', 'unit'] as const;
 
@@ -21,7 +21,7 @@ export function reportCsv(report: Report): string {
       dayAt(report, place),
       'massage',
       modality,
-      minutes ?? '',
+      minutes ?? null,
       'min',
     ],
   );
@@ -37,7 +37,7 @@ export function reportCsv(report: Report): string {
     ),
   );
   const rows = [...days, ...sessions, ...tests].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  return `${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvText([head, ...rows]);
 }
 
 function dayRows(day: string, { soreness, load, sleepMinutes, stretchMinutes, notes }: DayLine) {
@@ -49,11 +49,4 @@ function dayRows(day: string, { soreness, load, sleepMinutes, stretchMinutes, no
   if (stretchMinutes !== undefined) rows.push([day, 'stretching', '', stretchMinutes, 'min']);
   for (const note of notes ?? []) rows.push([day, 'note', '', note, '']);
   return rows;
-}
-
-/** What a spreadsheet would run as a formula is kept a text by an apostrophe in front. */
-function quoted(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

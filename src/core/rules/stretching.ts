@@ -47,8 +47,11 @@ export function stretchRegions({
   return profile ? defaultStretchRegions(profile) : [];
 }
 
-/** Reads the facts for each region of the person's plan, in the plan's order. */
-export function stretchFacts(records: StretchRecords): StretchFacts[] {
+/** Reads the facts for each region, those of the person's plan unless told, in their order. */
+export function stretchFacts(
+  records: StretchRecords,
+  regions: readonly RegionId[] = stretchRegions(records),
+): StretchFacts[] {
   const { today, events, checkIns, constants = usualConstants } = records;
   const safety = safetyState(records.safetyAnswers, today, constants);
   const body: BodyLog = bodyLog(checkIns, today, constants);
@@ -67,7 +70,7 @@ export function stretchFacts(records: StretchRecords): StretchFacts[] {
     exclusions,
     ...known({ strength: strengthNear(records, constants) }),
   };
-  return stretchRegions(records).map((region) => {
+  return regions.map((region) => {
     const dose = doses.get(region);
     return {
       ...shared,
@@ -121,10 +124,16 @@ const byNeed = (a: StretchAdvice, b: StretchAdvice): number =>
   restDays(b) - restDays(a) ||
   a.secondsIn7 - b.secondsIn7;
 
-/** What each region of the plan needs, the neediest first; equals keep the plan's order. */
-export function stretchAdvice(records: StretchRecords): StretchAdvice[] {
+/**
+ * What each region needs, those of the person's plan unless told, the neediest first; equals keep
+ * their order.
+ */
+export function stretchAdvice(
+  records: StretchRecords,
+  regions?: readonly RegionId[],
+): StretchAdvice[] {
   const pausedUntil = pauseOn(records.events, records.today)?.until;
-  return stretchFacts(records)
+  return stretchFacts(records, regions)
     .map((facts) => adviceFor(facts, pausedUntil))
     .sort(byNeed);
 }

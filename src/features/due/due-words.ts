@@ -89,6 +89,7 @@ export const dueWords = {
   stretchRegions: (names: readonly string[], rest: number) =>
     rest > 0 ? `${names.join(', ')} and ${rest} more` : formatList(names),
   stretchLength: (minutes: string) => `about ${minutes}, to mild tension, never into pain`,
+  startStretch: 'Start 5 min',
   logStretch: 'Log a stretch',
   lastMassage: (day: string) => `Last massage ${day}`,
 } as const;

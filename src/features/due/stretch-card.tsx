@@ -10,6 +10,7 @@ import { Tile } from '../../ui/tile';
 import styles from './due.module.css';
 import { quietUntil, stretchDue } from './due-state';
 import { dueWords as words } from './due-words';
+import { startToday } from './plan-links';
 import { QuietButton } from './quiet-button';
 import { QuietLine } from './quiet-line';
 import { Reasons } from './reasons';
@@ -56,9 +57,12 @@ export function StretchCard() {
       </div>
       <Disclosure
         actions={
-          <Button tone="primary" href={`#/log/stretch?${query}`}>
-            {words.logStretch}
-          </Button>
+          <>
+            <Button tone="primary" href={startToday}>
+              {words.startStretch}
+            </Button>
+            <Button href={`#/log/stretch?${query}`}>{words.logStretch}</Button>
+          </>
         }
       >
         <StretchReasons advice={offered} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type BodyGroup,
@@ -25,7 +26,7 @@ function isIn(group: BodyGroup, { regions }: LibraryStretch): boolean {
 }
 
 /** The stretches of one part of the body at a time: all the pictures at once would be too many. */
-export function LibraryPage() {
+export function LibraryPage({ children }: { readonly children?: ComponentChildren }) {
   const [group, setGroup] = useState<BodyGroup>('head-neck');
   const [place, setPlace] = useState<PlaceChoice>('any');
   const shown = stretchLibrary.filter(
@@ -34,6 +35,8 @@ export function LibraryPage() {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
+      {children}
+      <h2 class={styles.library}>{words.library}</h2>
       <div class={styles.filters}>
         <ChipGroup
           legend={words.group}

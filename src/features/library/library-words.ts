@@ -23,6 +23,7 @@ const groups: Readonly<Record<BodyGroup, string>> = {
 export const libraryWords = {
   title: 'Stretches',
   lead: 'To mild tension, never into pain.',
+  library: 'All stretches',
   back: 'Stretches',
   group: 'Part of the body',
   groupName: (group: BodyGroup) => groups[group],

@@ -14,9 +14,9 @@ export function RangeBar({ view }: { view: TrendsView | undefined }) {
       <div class={styles.lengths}>
         <Segmented
           legend={words.range}
-          options={trendRanges.map(({ id, days }) => ({
+          options={trendRanges.map(({ id }) => ({
             value: id,
-            label: words.rangeLabel(days),
+            label: words.rangeLabels[id],
           }))}
           value={shownRange.value}
           onChange={showRange}

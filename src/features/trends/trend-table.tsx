@@ -6,6 +6,9 @@ import { readingOn } from './trends-readings';
 import type { Trend, TrendsView } from './trends-view';
 import { measureWords, trendsWords as words } from './trends-words';
 
+/** Rows of one table at most, so that ten years stay a page a phone can hold (App's choice). */
+const ROWS_MOST = 200;
+
 interface TrendTableProps {
   trend: Trend;
   view: TrendsView;
@@ -16,16 +19,19 @@ export function TrendTable({ trend, view }: TrendTableProps) {
   const { span, today } = view;
   const { title } = measureWords[trend.measure.id];
   return (
-    <DataTable
-      caption={words.tableCaption(
-        title,
-        formatDay(span.first, 'date', today),
-        formatDay(span.last, 'date', today),
-      )}
-      hideCaption
-      columns={columnsOf(trend, view)}
-      rows={rowsOf(trend, view)}
-    />
+    <>
+      {trend.values.length > ROWS_MOST && <p>{words.newestRows(ROWS_MOST, trend.values.length)}</p>}
+      <DataTable
+        caption={words.tableCaption(
+          title,
+          formatDay(span.first, 'date', today),
+          formatDay(span.last, 'date', today),
+        )}
+        hideCaption
+        columns={columnsOf(trend, view)}
+        rows={rowsOf(trend, view)}
+      />
+    </>
   );
 }
 
@@ -55,7 +61,9 @@ function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
   const { value: format } = measureWords[trend.measure.id];
   const means = meansOf(trend);
   const massageDays = new Set(view.massageDays);
-  const rows = trend.values.map((_, index) => {
+  const count = trend.values.length;
+  const rows = Array.from({ length: Math.min(count, ROWS_MOST) }, (_, place) => {
+    const index = count - 1 - place;
     const day = addDays(view.span.first, index);
     const meanCells = means.map(({ values }) => {
       const value = values[index] ?? null;
@@ -72,5 +80,5 @@ function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
       ],
     };
   });
-  return rows.reverse();
+  return rows;
 }

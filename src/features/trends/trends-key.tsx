@@ -15,9 +15,11 @@ export function TrendsKey({ view }: { view: TrendsView }) {
       <Details summary={words.key}>
         <ul class={styles.keyList}>
           <li>{words.keyDot}</li>
+          <li>{words.keyWeeks}</li>
           <li>{words.keyDash}</li>
           <li>{hasBand ? words.keyBand : words.keyBandMissing(farthest, needed)}</li>
           <li>{words.keyMassage}</li>
+          <li>{words.keyMarks}</li>
           <li>{words.keyMove}</li>
         </ul>
       </Details>

@@ -13,10 +13,13 @@ import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
 import styles from './trends.module.css';
+import { TrendsFiles } from './trends-files';
 import { TrendsKey } from './trends-key';
+import { thinnedDays } from './trends-marks';
 import { cursorText, panelsOf, readingsOn } from './trends-readings';
 import { chooseDay, cursorDay, showTable, trends } from './trends-state';
 import type { TrendsView } from './trends-view';
@@ -39,7 +42,15 @@ export function TrendsPage() {
           <RangeBar view={view} />
           <Columns
             first={<Charts view={view} chart={chart} />}
-            second={view && <TrendList view={view} />}
+            second={
+              view && (
+                <>
+                  <TrendList view={view} />
+                  <ChartChoice />
+                  <TrendsFiles />
+                </>
+              )
+            }
           />
         </>
       )}
@@ -100,6 +111,10 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
   const { range, today, recordedDays } = view;
   // The cursor moves without a chart being drawn anew.
   const panels = useMemo(() => panelsOf(view), [view]);
+  const smallMarks = useMemo(
+    () => view.marks.map(({ kind, day: marked }) => ({ kind, day: dayNumber(marked) })),
+    [view],
+  );
   const dayText = formatDay(day, 'full', today);
   const axisLabel = (number: number) => {
     const labelled = dayFromNumber(number);
@@ -117,7 +132,8 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
         range={range}
         panels={panels}
         readings={readingsOn(view, day)}
-        marks={view.massageDays.map(dayNumber)}
+        marks={thinnedDays(view.massageDays, view.span).map(dayNumber)}
+        smallMarks={smallMarks}
         markLabel={words.massage}
         cursor={dayNumber(day)}
         onCursor={chooseDay}

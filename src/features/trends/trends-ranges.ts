@@ -1,10 +1,13 @@
 import type { DaySpan } from '../../core/analysis/series';
 import { addDays, type Day } from '../../core/day';
 
-/** The spans a person can look at. Adding one is adding a row. */
+/** The spans a person can look at; `all` has as many days as there are notes. */
 export const trendRanges = [
+  { id: '7', days: 7 },
   { id: '30', days: 30 },
   { id: '90', days: 90 },
+  { id: 'year', days: 365 },
+  { id: 'all', days: undefined },
 ] as const;
 
 export type TrendRangeId = (typeof trendRanges)[number]['id'];

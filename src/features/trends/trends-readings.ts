@@ -52,7 +52,8 @@ export function cursorText(view: TrendsView, day: Day, dayText: string): string 
     words.readingOf(measureWords[measure.id].title, readings[measure.id] ?? ''),
   );
   const massage = view.massageDays.includes(day) ? [words.massage] : [];
-  return words.cursorText(dayText, [...parts, ...massage]);
+  const marks = view.marks.filter((mark) => mark.day === day).map(({ kind }) => words.marks[kind]);
+  return words.cursorText(dayText, [...parts, ...marks, ...massage]);
 }
 
 /** One sentence or two on what a chart shows. */

@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
+import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from '../../core/day';
 import { liveSignal } from '../../db/live';
-import { preferences } from '../../db/preferences';
-import { everythingBetween, lastDayBefore } from '../../db/records';
+import { preferences, setPreferences } from '../../db/preferences';
+import { everythingBetween, firstDayAfter, lastDayBefore } from '../../db/records';
 import { today } from '../../platform/clock';
+import { deliverFile } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
-import type { MeasureId } from './trends-measures';
+import { trendsCsv } from './trends-csv';
+import { firstMeasures, isMeasureId, type MeasureId } from './trends-measures';
 import {
   LEAD_DAYS,
   LEAST_DAYS_READ,
@@ -16,6 +18,7 @@ import {
   trendRanges,
 } from './trends-ranges';
 import { type TrendsAnswer, trendsView } from './trends-view';
+import { trendsWords as words } from './trends-words';
 
 /** What the person is looking at; undefined ends at today and moves with it. */
 const rangeId = signal<TrendRangeId>('30');
@@ -26,10 +29,21 @@ const tableOf = signal<MeasureId | undefined>(undefined);
 export const shownRange = computed(() => rangeId.value);
 export const openTable = computed(() => tableOf.value);
 
-const daysShown = computed(
-  () => trendRanges.find(({ id }) => id === rangeId.value)?.days ?? trendRanges[0].days,
-);
 const end = computed(() => lastDay.value ?? today.value);
+
+/** How many days there are notes of; read only while all of them are shown. */
+const allDays = liveSignal(() => {
+  const [isAsked, last] = [rangeId.value === 'all', end.value];
+  return async () => {
+    const first = isAsked ? await firstDayAfter(dayFromNumber(0)) : undefined;
+    return first && first <= last ? daysBetween(first, last) + 1 : LEAST_DAYS_READ;
+  };
+});
+
+const daysShown = computed(
+  () =>
+    trendRanges.find(({ id }) => id === rangeId.value)?.days ?? allDays.value ?? LEAST_DAYS_READ,
+);
 const daysRead = computed(() => Math.max(daysShown.value, LEAST_DAYS_READ));
 
 /** Only the days that can be shown and those their means look back on, whatever else is stored. */
@@ -45,11 +59,21 @@ const answer = liveSignal<TrendsAnswer>(() => {
   };
 });
 
+/** Which charts, in which order. */
+export const shownCharts = computed<readonly MeasureId[]>(() => {
+  const chosen = preferences.value?.trendCharts?.filter(isMeasureId) ?? [];
+  return chosen.length > 0 ? chosen : firstMeasures;
+});
+
+/** Keeps another choice or order of charts. */
+export const chooseCharts = (ids: readonly MeasureId[]) => setPreferences({ trendCharts: ids });
+
 /** What there is to see; undefined until storage has answered. */
 export const trends = computed(
   () =>
     answer.value &&
     trendsView(answer.value, {
+      charts: shownCharts.value,
       days: daysShown.value,
       today: today.value,
       volumeUnit: preferences.value?.volumeUnit ?? 'ml',
@@ -63,6 +87,14 @@ export const cursorDay = computed(() => {
   const chosen = chosenDay.value ? dayNumber(chosenDay.value) : range.last;
   return dayFromNumber(dayWithin(chosen, range));
 });
+
+/** Hands over the numbers on screen as a file. */
+export async function saveNumbers(): Promise<void> {
+  const view = trends.value;
+  if (!view) return;
+  const name = words.csvName(view.span.first, view.span.last);
+  await deliverFile(new File([trendsCsv(view)], name, { type: 'text/csv' }));
+}
 
 /** Another length of range, ending where the shown one ends. */
 export function showRange(id: TrendRangeId): void {

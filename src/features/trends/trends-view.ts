@@ -1,5 +1,5 @@
-import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
-import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
+import { recordedDays } from '../../core/analysis/daily';
+import { type Ends, firstAndLast } from '../../core/analysis/first-and-last';
 import {
   type DailySeries,
   type DaySpan,
@@ -7,13 +7,21 @@ import {
   type UsualBand,
   usualBefore,
 } from '../../core/analysis/series';
+import { mean } from '../../core/analysis/statistics';
 import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
-import type { DayRange, DayValues } from '../../ui/charts/panel';
-import { type Measure, measures, recordsByKind } from './trends-measures';
+import { type DayRange, type DayValues, WEEKLY_FROM } from '../../ui/charts/panel';
+import { marksOf, type TrendMark } from './trends-marks';
+import {
+  firstMeasures,
+  type Measure,
+  type MeasureId,
+  measures,
+  recordsByKind,
+} from './trends-measures';
 import { LEAD_DAYS } from './trends-ranges';
 
 /** What storage answers: everything written in a span and in the days its means look back on. */
@@ -29,6 +37,8 @@ interface TrendsContext {
   readonly days: number;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
+  /** The charts in the person's own order; without them, the usual five. */
+  readonly charts?: readonly MeasureId[];
 }
 
 /** One measure over the days shown. */
@@ -43,15 +53,6 @@ export interface Trend {
   readonly facts: TrendFacts;
 }
 
-/** Loads of a week in AU, and the change in percent (science 1.4). */
-interface WeekChange {
-  readonly load: number;
-  readonly before: number;
-  readonly percent: number;
-  /** Whether the week ends today. */
-  readonly isThis: boolean;
-}
-
 /** What a sentence about a measure can say. Unknown days are in `days` alone. */
 export interface TrendFacts {
   readonly days: number;
@@ -63,10 +64,11 @@ export interface TrendFacts {
   readonly most?: number;
   readonly total: number;
   readonly unrated: number;
-  /** From the first two weeks to the last two, where both can be told. */
-  readonly change?: PeriodChange;
-  /** The last seven days shown against the three weeks before, where they may be compared. */
-  readonly week?: WeekChange;
+  /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
+  readonly weekChange?: number;
+  readonly ends?: Ends;
+  /** The week that ends the range against the three before it, in AU; only sport's load has it. */
+  readonly week?: { load: number; before: number; percent: number; isCurrent: boolean };
 }
 
 export interface TrendsView {
@@ -75,6 +77,8 @@ export interface TrendsView {
   readonly trends: readonly Trend[];
   /** Days with a massage by somebody else's hands. */
   readonly massageDays: readonly Day[];
+  /** What else stands on the charts, by kind. */
+  readonly marks: readonly TrendMark[];
   /** Days in the range on which anything was written. */
   readonly recordedDays: number;
   /** Whether anything was written before the first day shown. */
@@ -101,16 +105,20 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   return {
     span,
     range: { first: dayNumber(first), last: dayNumber(last) },
-    trends: measures
-      .map((measure) => trendOf(measure, measure.series(source), span, today))
-      .filter(({ measure, facts }) => !measure.isOccasional || facts.active + facts.unrated > 0),
+    trends: chosenMeasures(context.charts).map((measure) =>
+      trendOf(measure, measure.series(source), span, today),
+    ),
     massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
+    marks: marksOf(source.of, span),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
     today,
     volumeUnit,
   };
 }
+
+const chosenMeasures = (charts: readonly MeasureId[] = firstMeasures): Measure[] =>
+  charts.flatMap((id) => measures.filter((measure) => measure.id === id));
 
 const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
@@ -122,30 +130,35 @@ function trendOf(
 ): Trend {
   const lead = daysBetween(series.first, span.first);
   const { meanDays, longMeanDays } = measure;
-  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
+  const isDaily = values.length < WEEKLY_FROM;
+  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
-  const week = series.unrated && weekOf({ ...series, unrated: series.unrated }, span.last, today);
+  const week = measure.comparesWeeks ? weekOf(series, span.last, today) : undefined;
   return {
     measure,
     values,
-    ...(meanDays ? { mean: meanOf(meanDays) } : {}),
-    ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
+    ...(meanDays && isDaily ? { mean: meanOf(meanDays) } : {}),
+    ...(longMeanDays && isDaily ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
     facts: {
       ...factsOf(values, unrated, measure.isAmount && span.last === today),
-      ...(week ? { week } : {}),
+      ...(week && { week }),
     },
   };
 }
 
-function weekOf(series: LoadSeries, last: Day, today: Day): WeekChange | undefined {
-  const found = weekAgainstBefore(series, last);
-  const load = found.week.weekly;
-  const before = found.before.weekly;
-  if (!found.known || load === undefined || before === undefined) return undefined;
-  return { load, before, percent: found.percent, isThis: last === today };
+function weekOf(
+  series: DailySeries & { unrated?: readonly number[] },
+  last: Day,
+  today: Day,
+): TrendFacts['week'] {
+  const found = weekAgainstBefore({ ...series, unrated: series.unrated ?? [] }, last);
+  const { week, before } = found;
+  if (!found.known || week.weekly === undefined || before.weekly === undefined) return undefined;
+  const { percent } = found;
+  return { load: week.weekly, before: before.weekly, percent, isCurrent: last === today };
 }
 
 const knownOf = (values: DayValues): number[] => values.filter((value) => value !== null);
@@ -153,7 +166,8 @@ const knownOf = (values: DayValues): number[] => values.filter((value) => value 
 function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boolean): TrendFacts {
   const known = knownOf(values);
   const finished = isOpenEnded ? knownOf(values.slice(0, -1)) : known;
-  const change = periodChange(values);
+  const weekChange = changeOfWeek(values);
+  const ends = firstAndLast(values);
   return {
     days: values.length,
     logged: known.length,
@@ -166,6 +180,18 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
       : {}),
     total: known.reduce((sum, value) => sum + value, 0),
     unrated: unrated.reduce((sum, count) => sum + count, 0),
-    ...(change ? { change } : {}),
+    ...(weekChange === undefined ? {} : { weekChange }),
+    ...(ends && { ends }),
   };
+}
+
+const WEEK = 7;
+
+function changeOfWeek(values: DayValues): number | undefined {
+  const weeks = [values.slice(-WEEK), values.slice(-2 * WEEK, -WEEK)].map((week) => {
+    const known = knownOf(week);
+    return known.length * 2 < WEEK ? undefined : mean(known);
+  });
+  const [last, before] = weeks;
+  return last === undefined || before === undefined ? undefined : last - before;
 }

@@ -6,6 +6,11 @@ import { PanelPlot } from './panel-plot';
 import { useDayDrag } from './use-day-drag';
 import type { PanelChartLoad } from './use-panel-chart';
 
+interface SmallMark {
+  readonly kind: 'hard' | 'event' | 'stretch';
+  readonly day: number;
+}
+
 interface ChartStackProps {
   /** Spoken name of the day cursor. */
   label: string;
@@ -17,6 +22,8 @@ interface ChartStackProps {
   readings: Readonly<Record<string, string>>;
   /** Days with a diamond and a dotted line through every panel. */
   marks: readonly number[];
+  /** Smaller marks above the panels, without a line. */
+  smallMarks?: readonly SmallMark[];
   markLabel: string;
   cursor: number;
   onCursor: (day: number) => void;
@@ -55,7 +62,7 @@ export function ChartStack(props: ChartStackProps) {
       {...drag}
       onKeyDown={pressKey}
     >
-      <Marks marks={props.marks} range={range} />
+      <Marks marks={props.marks} smallMarks={props.smallMarks} range={range} />
       <p class={styles.markRow}>
         {props.marks.length > 0 && <span class={styles.small}>{props.markLabel}</span>}
       </p>
@@ -83,7 +90,11 @@ export function ChartStack(props: ChartStackProps) {
   );
 }
 
-function Marks({ marks, range }: Pick<ChartStackProps, 'marks' | 'range'>) {
+type MarksProps = Pick<ChartStackProps, 'marks' | 'range'> & {
+  smallMarks: readonly SmallMark[] | undefined;
+};
+
+function Marks({ marks, smallMarks = [], range }: MarksProps) {
   return (
     <div class={styles.marks}>
       {marks.map((day) => (
@@ -92,6 +103,14 @@ function Marks({ marks, range }: Pick<ChartStackProps, 'marks' | 'range'>) {
           class={styles.mark}
           style={{ left: `${dayFraction(day, range) * 100}%` }}
           data-day={day}
+        />
+      ))}
+      {smallMarks.map(({ kind, day }) => (
+        <span
+          key={`${kind}-${day}`}
+          class={styles.smallMark}
+          style={{ left: `${dayFraction(day, range) * 100}%` }}
+          data-kind={kind}
         />
       ))}
     </div>

@@ -11,6 +11,7 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
+import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { type ChartLook, chartLook, faded } from './chart-look';
 import {
   type Band,
@@ -19,6 +20,7 @@ import {
   isLone,
   type Panel,
   pointsOf,
+  WEEKLY_FROM,
   zeroPoints,
 } from './panel';
 
@@ -51,6 +53,32 @@ const usualBand: Plugin<Form, BandOptions> = {
     ctx.save();
     ctx.fillStyle = colour;
     ctx.fillRect(chartArea.left, top, chartArea.width, height);
+    ctx.restore();
+  },
+};
+
+interface WeeksOptions {
+  readonly weeks?: readonly (WeekSpread | null)[] | undefined;
+  readonly first?: number;
+  readonly colour?: string;
+}
+
+/** From the lowest to the highest day of each week, so that no extreme is averaged away. */
+const weekBars: Plugin<Form, WeeksOptions> = {
+  id: 'weekBars',
+  beforeDatasetsDraw({ ctx, scales }, _args, { weeks = [], first = 0, colour }) {
+    const { x, y } = scales;
+    if (!x || !y || !colour) return;
+    ctx.save();
+    ctx.fillStyle = colour;
+    for (const week of weeks) {
+      if (!week) continue;
+      const left = x.getPixelForValue(first + week.from - 0.5);
+      const width = x.getPixelForValue(first + week.to + 0.5) - left;
+      const top = y.getPixelForValue(week.most);
+      const height = y.getPixelForValue(week.least) - top;
+      ctx.fillRect(left, top - 1, Math.max(1, width * 0.8), Math.max(2, height + 1));
+    }
     ctx.restore();
   },
 };
@@ -93,9 +121,22 @@ function line(values: Panel['values'], first: number, colour: string, dash: numb
   };
 }
 
+/** The mean of each week at its middle; a week without a value breaks the line. */
+function weekLine(weeks: readonly (WeekSpread | null)[], first: number, colour: string): Dataset {
+  const means = weeks.map((week) => week?.mean ?? null);
+  const middle = (week: WeekSpread | null, index: number) =>
+    first + (week ? (week.from + week.to) / 2 : index * 7);
+  return {
+    ...line(means, first, colour, []),
+    data: weeks.map((week, index) => ({ x: middle(week, index), y: week?.mean ?? Number.NaN })),
+    borderWidth: 1.4,
+  };
+}
+
 /** Everything drawn of a panel. The first data set lies on top. */
 function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dataset[] {
   const { form, values, mean, longMean } = panel;
+  if (values.length >= WEEKLY_FROM) return [weekLine(weekSpreads(values), first, data)];
   const raw = pointsOf(values, first);
   const lines = [
     ...(mean ? [line(mean, first, data, [])] : []),
@@ -151,7 +192,12 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
     const data = { datasets: datasetsOf(panel, range, look) };
     const options = optionsOf(panel, range, look);
     const band: BandOptions = { band: panel.band, colour: look.band };
-    Object.assign(options, { plugins: { usualBand: band } });
+    const weeks: WeeksOptions = {
+      weeks: panel.values.length >= WEEKLY_FROM ? weekSpreads(panel.values) : undefined,
+      first: range.first,
+      colour: faded(look.data, FAINT_BAR_STRENGTH),
+    };
+    Object.assign(options, { plugins: { usualBand: band, weekBars: weeks } });
     if (chart) {
       chart.data = data;
       chart.options = options;
@@ -162,7 +208,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       type: 'line',
       data,
       options,
-      plugins: [usualBand],
+      plugins: [usualBand, weekBars],
     };
     chart = new Chart(canvas, config);
   };

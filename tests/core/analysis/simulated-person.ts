@@ -76,7 +76,7 @@ export const placedByDay = (
 });
 
 /** What the engine says of many people, and how often it is right. */
-export function calibration(people: number, person: Person, after: 1 | 2) {
+export function calibration(people: number, person: Person, after: number) {
   const effects = Array.from({ length: people }, (_, seed) =>
     sessionEffect(placedByDay(personLog(seed + 1, person), after)),
   );

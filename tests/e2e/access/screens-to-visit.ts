@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { deadEndWords } from '../../../src/app/dead-end-words';
 import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
+import { helpsWords } from '../../../src/features/helps/helps-words';
 import { massageWords } from '../../../src/features/massage/massage-words';
+import { playerWords } from '../../../src/features/player/player-words';
+import { routinesWords } from '../../../src/features/routines/routines-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
@@ -37,6 +40,15 @@ const tooEarly = (name: string, hash: string): Screen => ({
 
 const lost = at('a page that is not there', '#/nowhere');
 
+/** Goes down to what helps, and opens the first of its tables where there is one. */
+async function compareSessions(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: helpsWords.title });
+  await section.scrollIntoViewIfNeeded();
+  await section.and(page.locator('[aria-busy="false"]')).waitFor();
+  const tables = section.getByText(helpsWords.showTable);
+  if ((await tables.count()) > 0) await tables.first().click();
+}
+
 const pages: readonly Screen[] = [
   at('Today', '#/'),
   at('Journal', '#/journal'),
@@ -44,7 +56,10 @@ const pages: readonly Screen[] = [
   at('a region', '#/body/calf-left'),
   at('Mobility tests', '#/mobility'),
   at('Trends', '#/trends'),
+  at('A year', '#/trends/year'),
+  { name: 'What helps', hash: '#/trends', reach: compareSessions },
   at('Plan', '#/plan'),
+  at('Stretches', '#/stretch'),
   at('More', '#/more'),
   at('For your therapist', '#/share'),
   at('Settings', '#/settings'),
@@ -54,6 +69,9 @@ const pages: readonly Screen[] = [
   at('Licences', '#/settings/licences'),
   at('Therapists', '#/therapists'),
   at('Complaints', '#/complaints'),
+  at('a stretch', '#/stretch/standing-calf'),
+  at('a routine', '#/stretch/desk-legs'),
+  at('a routine to build', '#/stretch/own/new'),
   lost,
   at('an entry that is gone', '#/record/drink/gone'),
 ];
@@ -119,6 +137,16 @@ const forms: readonly Screen[] = [
 ];
 
 const dialogs: readonly Screen[] = [
+  {
+    name: 'the player, paused, with its cues',
+    hash: '#/stretch/desk-legs',
+    async reach(page) {
+      await press(routinesWords.start)(page);
+      await press(playerWords.pause)(page);
+      await press(playerWords.cues)(page);
+    },
+    isDialog: true,
+  },
   { ...at('the log sheet', '#/log'), isDialog: true },
   {
     name: 'the choice of regions in the list',
@@ -183,14 +211,14 @@ export const everyScreen: readonly Screen[] = [...pages, ...forms, ...dialogs, .
 
 /** The screens that look different once there are records. */
 export const screensOfUse: readonly Screen[] = [
-  ...pages.slice(0, 13),
+  ...pages.slice(0, 14),
   ...forms.filter(({ name }) => /check-in|massage|stretching|score|test/.test(name)),
   ...dialogs,
 ];
 
 /** The screens on which another person's records show something else. */
 export const screensOfRecords: readonly Screen[] = pages.filter(({ name }) =>
-  ['Today', 'Body', 'Trends', 'Plan'].includes(name),
+  ['Today', 'Body', 'Trends', 'What helps', 'Plan'].includes(name),
 );
 
 /** Goes to a screen and waits until it is drawn. */
@@ -200,7 +228,7 @@ export async function visit(page: Page, { hash, reach, isDialog }: Screen): Prom
   await goTo(page, hash);
   await drawn(page);
   await reach?.(page);
-  await (isDialog ? page.locator('dialog:modal h2').waitFor() : drawn(page));
+  await (isDialog ? page.locator('dialog:modal :is(h1, h2)').waitFor() : drawn(page));
   const isLost = (await heading(page, deadEndWords.notFoundTitle).count()) > 0;
   if (isLost !== (hash === lost.hash)) throw new Error(`${hash} leads to another page`);
 }

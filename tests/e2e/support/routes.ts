@@ -30,6 +30,7 @@ export const routes: readonly string[] = [
   '#/body',
   '#/body/calf-left',
   '#/trends',
+  '#/trends/year',
   '#/plan',
   '#/more',
   '#/share',
