@@ -1,6 +1,6 @@
 import copiesUrl from '../workers/copies?worker&url';
 import type { CopyProgress, CopyTasks } from '../workers/copy-tasks';
-import { appUrlPolicy } from './trusted-types';
+import { appUrlPolicy, ownScripts } from './trusted-types';
 
 export type {
   CopyProgress,
@@ -11,6 +11,8 @@ export type {
   SavedCopy,
 } from '../workers/copy-tasks';
 export type { FolderOutcome } from '../workers/keep-in-folder';
+
+ownScripts.add(copiesUrl);
 
 /** The tasks, done away from the page so that it stays responsive. */
 export interface CopyDesk extends CopyTasks {
