@@ -5,7 +5,7 @@
 export const ownScripts = new Set([`${import.meta.env.BASE_URL}worker.js`]);
 
 function createScriptURL(url: string): string {
-  if (!ownScripts.has(url)) throw new TypeError(`Not one of the app's scripts: ${url}`);
+  if (!ownScripts.has(url)) throw new TypeError(`Not ours: ${url}`);
   return url;
 }
 

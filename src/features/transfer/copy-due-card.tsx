@@ -3,7 +3,6 @@ import { Card } from '../../ui/card';
 import { SectionHead } from '../../ui/section-head';
 import { copyLater, copyPrompt } from './copy-due-state';
 import { copyDueWords as words } from './copy-due-words';
-import styles from './transfer.module.css';
 
 /** Asks for a copy when the last one is old; nothing while it is not. */
 export function CopyDueCard() {
@@ -12,17 +11,13 @@ export function CopyDueCard() {
   return (
     <Card labelledBy="copy-due">
       <SectionHead id="copy-due" title={words.title} />
-      <div class={styles.stack}>
-        <p class={styles.lead}>{words.reasons[prompt.due](prompt.days)}</p>
-        <div class={styles.buttons}>
-          <Button href="#/settings/data" icon="download">
-            {words.save}
-          </Button>
-          <Button tone="quiet" onClick={copyLater}>
-            {words.later}
-          </Button>
-        </div>
-      </div>
+      <p>{words.reasons[prompt.due](prompt.days)}</p>
+      <Button href="#/settings/data" icon="download">
+        {words.save}
+      </Button>{' '}
+      <Button tone="quiet" onClick={copyLater}>
+        {words.later}
+      </Button>
     </Card>
   );
 }
