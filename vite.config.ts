@@ -52,6 +52,8 @@ export default defineConfig({
         serviceWorker,
       ],
   resolve: { alias: underTest ? [] : [modernDexie] },
+  // Modules, so that a worker can load what it seldom needs by itself.
+  worker: { format: 'es' },
   build: {
     // The content policy forbids fonts in data: addresses.
     assetsInlineLimit: 0,

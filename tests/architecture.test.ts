@@ -18,10 +18,15 @@ const layers: Readonly<Record<string, Layer>> = {
   core: { layers: [], packages: ['date-fns', '@date-fns/tz/tzOffset', '@date-fns/utc'] },
   db: { layers: ['core'], packages: ['dexie', '@preact/signals'] },
   importers: { layers: ['core'], packages: ['papaparse'] },
-  workers: { layers: ['core', 'importers'], packages: [] },
+  workers: { layers: ['core', 'db', 'importers', 'platform'], packages: [] },
   platform: {
     layers: ['core', 'workers'],
-    packages: ['@preact/signals', 'workbox-window', 'virtual:report-font'],
+    packages: [
+      '@preact/signals',
+      'workbox-window',
+      'virtual:report-font',
+      '@noble/hashes/argon2.js',
+    ],
   },
   ui: { layers: ['core'], packages: [...view, 'uqr', /^lucide\//, /^@fontsource-variable\//] },
   features: { layers: ['core', 'db', 'platform', 'ui'], packages: view },

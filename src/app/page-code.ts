@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import '../ui/later-icons';
-import './start-reminders';
+import './start-background';
 import type { PageId, PageProps } from './pages';
 
 /** Where the code of each page is. In a chunk of its own: the first view needs none of it. */

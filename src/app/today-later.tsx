@@ -1,5 +1,5 @@
 import '../ui/later-icons';
-import './start-reminders';
+import './start-background';
 import { ChecksCard } from '../features/checks/checks-card';
 import { offeredChecks } from '../features/checks/checks-state';
 import { DrinkCard } from '../features/drink/drink-card';
@@ -10,6 +10,8 @@ import { UnlockCard } from '../features/overview/unlock-card';
 import { AwayCard } from '../features/reminders/away-card';
 import { DueNowCard } from '../features/reminders/due-now-card';
 import { openNow } from '../features/reminders/reminders-state';
+import { CopyDueCard } from '../features/transfer/copy-due-card';
+import { copyPrompt } from '../features/transfer/copy-due-state';
 import { keepRareFiles } from '../platform/rare-files';
 import { tellCheckedIn } from './saved-toast';
 
@@ -22,13 +24,14 @@ keepRareFiles();
  * below it that could move.
  */
 export function TodayLater() {
-  if (!offeredChecks.value || !drinkDay.value || !openNow.value) return null;
+  if (!offeredChecks.value || !drinkDay.value || !openNow.value || !copyPrompt.value) return null;
   return (
     <>
       <DueNowCard />
       <AwayCard />
       <DrinkCard />
       <ChecksCard />
+      <CopyDueCard />
       <TodaysRecords />
       <UnlockCard />
     </>

@@ -1,10 +1,15 @@
 import type { Plugin } from 'vite';
 
 /** Files of the build that few people need: they stay out of the first download. */
-const rare = /^assets\/(?:sheet-pdf|report-font)-/;
+const rare = /^assets\/(?:sheet-pdf|report-font|copies|argon2)-/;
 
 /** Names of the same files for the service worker's list of everything else. */
-export const rareFiles = ['assets/sheet-pdf-*', 'assets/report-font-*'];
+export const rareFiles = [
+  'assets/sheet-pdf-*',
+  'assets/report-font-*',
+  'assets/copies-*',
+  'assets/argon2-*',
+];
 
 /** Lists the rare files in one of the app's own, so that the worker can fetch them in a quiet moment. */
 export function rareFileList(): Plugin {

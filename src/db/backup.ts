@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
-import type { CopyContent, CopyPart, RawContent } from '../core/backup/copy';
-import { kinds } from '../core/log/kinds';
-import { connected, type StorageFailure, storageFailure } from './connection';
+import { isBesidePart, type RowPart, rowParts } from '../core/backup/content-parts';
+import type { CopyPart } from '../core/backup/copy';
+import { type CopyHeader, copyPieces } from '../core/backup/write-copy';
+import { connected } from './connection';
 import {
   db,
   draftRows,
@@ -10,39 +11,49 @@ import {
   reminderRows,
   routineRows,
   tableNames,
-  tableOf,
 } from './db';
 
-export interface Everything {
-  readonly content: RawContent;
+const besideTables = { draft: draftRows, routine: routineRows, reminder: reminderRows };
+
+/** The table that holds one part of a copy. */
+export const tableOfPart = (part: RowPart): Table =>
+  isBesidePart(part) ? besideTables[part]() : db.table(tableNames[part]);
+
+/** Everything a copy holds: all tables but what this device alone remembers. */
+export const copyTables = (): Table[] => [...rowParts.map(tableOfPart), preferenceRows()];
+
+/** A copy that was made. */
+export interface MadeCopy {
+  readonly text: Blob;
   /** Parts of which at least one row would not be read. */
   readonly unreadable: readonly CopyPart[];
 }
 
-/** Every row of every table as it stands; what cannot be read is named and the rest still comes. */
-export async function readEverything(): Promise<Everything> {
+/**
+ * Makes a copy of every table as it stands; what cannot be read is named and the rest still comes.
+ * Undefined where nothing could be read at all.
+ */
+export async function makeCopy(header: CopyHeader): Promise<MadeCopy | undefined> {
   const unreadable: CopyPart[] = [];
-  const rowsOf = async (table: Table, part: CopyPart) => {
-    const { rows, complete } = await readableRows(table);
-    if (!complete) unreadable.push(part);
-    return rows;
+  const rows = async (part: CopyPart) => {
+    const read = await readableRows(part === 'preference' ? preferenceRows() : tableOfPart(part));
+    if (!read.complete) unreadable.push(part);
+    return read.rows;
   };
-  const records: [string, unknown[]][] = [];
-  for (const kind of kinds) records.push([kind, await rowsOf(db.table(tableNames[kind]), kind)]);
-  const preferences = (await rowsOf(preferenceRows(), 'preference')) as PreferenceRow[];
-  const drafts = await rowsOf(draftRows(), 'draft');
-  const routines = await rowsOf(routineRows(), 'routine');
-  const reminders = await rowsOf(reminderRows(), 'reminder');
-  return {
-    content: {
-      records: Object.fromEntries(records),
-      preferences: Object.fromEntries(preferences.map(({ key, value }) => [key, value])),
-      drafts,
-      routines,
-      reminders,
-    },
-    unreadable,
+  const preferences = async () => {
+    const stored = (await rows('preference')) as PreferenceRow[];
+    return Object.fromEntries(stored.map(({ key, value }) => [key, value]));
   };
+  const pieces: string[] = [];
+  for await (const piece of copyPieces(header, {
+    rows,
+    preferences,
+    unreadable: () => unreadable,
+  })) {
+    pieces.push(piece);
+  }
+  if (unreadable.length === rowParts.length + 1) return undefined;
+  return { text: new Blob(pieces, { type: 'application/json' }), unreadable };
 }
 
 interface Rows {
@@ -51,7 +62,7 @@ interface Rows {
 }
 
 /** All rows of a table at once or, where one of them is damaged, one after the other. */
-async function readableRows(table: Table): Promise<Rows> {
+export async function readableRows(table: Table): Promise<Rows> {
   try {
     return { rows: await connected(() => table.toArray()), complete: true };
   } catch {
@@ -77,26 +88,4 @@ async function rowByRow(table: Table): Promise<Rows> {
     }
   }
   return { rows, complete };
-}
-
-/** Puts a copy in the place of everything, in one transaction: all of it, or nothing changes. */
-export async function replaceEverything(
-  content: CopyContent,
-): Promise<'replaced' | StorageFailure> {
-  const preferences = Object.entries(content.preferences).map(([key, value]) => ({ key, value }));
-  try {
-    await connected(() =>
-      db.transaction('rw', db.tables, async () => {
-        for (const table of db.tables) await table.clear();
-        for (const kind of kinds) await tableOf(kind).bulkAdd([...content.records[kind]]);
-        await preferenceRows().bulkAdd(preferences);
-        await draftRows().bulkAdd([...content.drafts]);
-        await routineRows().bulkAdd([...content.routines]);
-        await reminderRows().bulkAdd([...content.reminders]);
-      }),
-    );
-    return 'replaced';
-  } catch (error) {
-    return storageFailure(error);
-  }
 }

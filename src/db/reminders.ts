@@ -1,4 +1,5 @@
-import { addDays, type Day, MS_PER_DAY } from '../core/day';
+import { copyDue } from '../core/backup/copy-due';
+import { addDays, type Day } from '../core/day';
 import { calendarDay, type DayClock, type Instant, momentAt } from '../core/moment';
 import type { ReminderFacts, ReminderState } from '../core/reminders/due-reminders';
 import {
@@ -14,12 +15,11 @@ import { deskAdvice } from '../core/rules/desk-break';
 import { plansInForce } from '../core/rules/plans';
 import { countsTowardsRhythm } from '../core/rules/sessions';
 import { connected, type StorageFailure, storageFailure } from './connection';
+import { copyFacts } from './copy-facts';
 import { db, deviceRows, reminderRows, tableOf } from './db';
 import { storedPreferences } from './preferences';
-import { allRecords, recordCount, recordsBetween } from './records';
+import { allRecords, recordsBetween } from './records';
 
-/** Days without a copy after which one is due (App's choice). */
-const COPY_DAYS = 14;
 /** Days of check-ins that say whether the neck or back is sore, and of drinks and stretches. */
 const RECENT_DAYS = 14;
 const AHEAD_DAYS = 3650;
@@ -98,7 +98,7 @@ async function reminderFacts(at: Instant, date: Day, sitting?: Sitting): Promise
     events,
     isMovingBlocked: advice.state === 'BLOCKED',
     isMassageDue: await isMassageDue(date),
-    isCopyDue: await isCopyDue(at, preferences.lastCopyAt),
+    isCopyDue: copyDue(await copyFacts(), at) !== 'not-due',
     ...known({
       checkInDay: checkIns.at(-1)?.day,
       drinkAt: latest(drinks.map((item) => item.at ?? item.createdAt)),
@@ -128,12 +128,6 @@ async function isMassageDue(date: Day): Promise<boolean> {
       item.day > addDays(date, -rhythm.intervalDays),
   );
   return !isBooked && !wasDone;
-}
-
-/** There are records, and the last copy is two weeks old or was never made. */
-async function isCopyDue(at: Instant, lastCopyAt: Instant | null): Promise<boolean> {
-  if (lastCopyAt !== null && at - lastCopyAt < COPY_DAYS * MS_PER_DAY) return false;
-  return (await recordCount()) > 0;
 }
 
 /** Massages booked from a day on. */

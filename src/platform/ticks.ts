@@ -1,5 +1,7 @@
 import tickUrl from '../workers/tick?worker&url';
-import { appUrlPolicy } from './trusted-types';
+import { appUrlPolicy, ownScripts } from './trusted-types';
+
+ownScripts.add(tickUrl);
 
 /**
  * Calls back about four times a minute, in a hidden page too. Where there are no workers nothing calls:

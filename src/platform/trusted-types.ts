@@ -1,10 +1,11 @@
-import tickUrl from '../workers/tick?worker&url';
-
-/** The addresses of our own scripts that may become a worker. */
-const ownScripts: ReadonlySet<string> = new Set([`${import.meta.env.BASE_URL}worker.js`, tickUrl]);
+/**
+ * The addresses of our own scripts that may become a worker. What starts another of them adds it, so
+ * that the first view need not know it.
+ */
+export const ownScripts = new Set([`${import.meta.env.BASE_URL}worker.js`]);
 
 function createScriptURL(url: string): string {
-  if (!ownScripts.has(url)) throw new TypeError(`Not one of the app's scripts: ${url}`);
+  if (!ownScripts.has(url)) throw new TypeError(`Not ours: ${url}`);
   return url;
 }
 

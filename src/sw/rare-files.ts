@@ -23,7 +23,7 @@ export async function keepRareFiles(): Promise<void> {
 /** Answers from the store first: the names carry a hash, so a file never changes under its name. */
 export function serveRareFiles(): void {
   registerRoute(
-    ({ url }) => /\/assets\/(?:sheet-pdf|report-font)-/.test(url.pathname),
+    ({ url }) => /\/assets\/(?:sheet-pdf|report-font|copies|argon2)-/.test(url.pathname),
     async ({ request }) => {
       const cache = await caches.open(CACHE);
       const stored = await cache.match(request.url);

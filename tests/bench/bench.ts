@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { type StaticServer, startServer } from '../../src/build/serve.mjs';
 import { launch } from '../e2e/support/browser';
 import { ensureChromium } from '../tools/chromium.mjs';
+import { measureCopies } from './copies';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
 import { type Lives, makeLives } from './lives';
@@ -77,8 +78,9 @@ async function measureAll(
   await measure('trends', () => measureTrends(context, tenYears));
   await measure('memory', () => measureMemory(context, tenYears));
   await measure('map', () => measureMap(context, tenYears));
-  // Last, because it adds records.
+  // Last, because these write records.
   await measure('saving', () => measureSaving(context, tenYears));
+  await measure('copies', () => measureCopies(context, tenYears, browser.profile));
   await browser.discard();
   return found;
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCopy } from '../../src/core/backup/parse-copy';
-import { writeCopy } from '../../src/core/backup/write-copy';
 import { isKind, kinds } from '../../src/core/log/kinds';
 import { openDatabase } from '../../src/db/connection';
 import { createDatabase, DATABASE_NAME, db, tableNames } from '../../src/db/db';
 import { storedPreferences } from '../../src/db/preferences';
 import { allRecords } from '../../src/db/records';
+import { copyText } from '../support/copy-text';
 
 /** A database as a released version left it: its stores with their indexes, and every row. */
 interface StoredDatabase {
@@ -60,7 +60,7 @@ describe.each(files)('%s, as a released version stored it', (file) => {
     );
     const header = { exportedAt: Date.parse('2026-11-24T08:00:00Z'), app: '', unreadable: [] };
     const copy = parseCopy(
-      writeCopy(
+      copyText(
         { records: everything, preferences: {}, drafts: [], routines: [], reminders: [] },
         header,
       ),

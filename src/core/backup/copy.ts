@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from '../log/kinds';
 import type { Preferences } from '../preferences';
 import type { ReminderRow } from '../reminders/reminder';
 import type { OwnRoutine } from '../stretches/own-routine';
+import type { RowPart } from './content-parts';
 import type { Flaw } from './shape';
 
 /** Says that a JSON file is one of ours. */
@@ -27,17 +28,8 @@ export interface CopyContent {
   readonly reminders: readonly ReminderRow[];
 }
 
-/** Rows as they came out of the database, unchecked: a copy is made even of what is broken. */
-export interface RawContent {
-  readonly records: Readonly<Partial<Record<Kind, readonly unknown[]>>>;
-  readonly preferences: Readonly<Record<string, unknown>>;
-  readonly drafts: readonly unknown[];
-  readonly routines: readonly unknown[];
-  readonly reminders: readonly unknown[];
-}
-
 /** What of a database a copy can lack. */
-export type CopyPart = Kind | 'preference' | 'draft' | 'routine' | 'reminder';
+export type CopyPart = RowPart | 'preference';
 
 /** A row of a copy that cannot be taken over, and why. */
 export interface BrokenRow extends Flaw {

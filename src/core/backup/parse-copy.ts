@@ -1,6 +1,7 @@
 import { isKind, type KindRecord, kinds } from '../log/kinds';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
+import { isBesidePart } from './content-parts';
 import {
   type BrokenRow,
   COPY_FORMAT,
@@ -32,6 +33,11 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
     const isOurs = source.slice(0, 200).includes(`"${COPY_FORMAT}"`);
     return err({ reason: isOurs ? 'damaged' : 'not-a-copy' });
   }
+  return copyFrom(file);
+}
+
+/** Reads what a file holds, wherever it was written: every value is checked, whoever made it. */
+export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, CopyProblem> {
   if (file.format !== COPY_FORMAT) return err({ reason: 'not-a-copy' });
   const { version, exportedAt, app, records } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -65,8 +71,7 @@ function parseJson(source: string): unknown {
 }
 
 const isPart = (value: unknown): value is CopyPart =>
-  typeof value === 'string' &&
-  (['preference', 'draft', 'routine', 'reminder'].includes(value) || isKind(value));
+  value === 'preference' || (typeof value === 'string' && (isKind(value) || isBesidePart(value)));
 
 function readRecords(
   records: Readonly<Record<string, unknown>>,

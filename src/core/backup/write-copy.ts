@@ -1,24 +1,58 @@
-import { COPY_FORMAT, COPY_VERSION, type CopyPart, type RawContent } from './copy';
+import { kinds } from '../log/kinds';
+import { besideParts, besideRecords, type RowPart } from './content-parts';
+import { COPY_FORMAT, COPY_VERSION, type CopyPart } from './copy';
 
-interface CopyHeader {
+export interface CopyHeader {
   /** Instant, ms since 1970. */
   readonly exportedAt: number;
   /** Version of the app that makes the copy. */
   readonly app: string;
-  readonly unreadable: readonly CopyPart[];
 }
 
-/** The text of a copy: one JSON object that says what it is before it says anything else. */
-export const writeCopy = (content: RawContent, header: CopyHeader): string =>
-  JSON.stringify({
+/** Where the content of a copy comes from, one table after the other. */
+export interface CopySource {
+  readonly rows: (part: RowPart) => Promise<readonly unknown[]>;
+  readonly preferences: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Asked last: the parts of which something could not be read. */
+  readonly unreadable: () => readonly CopyPart[];
+}
+
+/** Rows written in one piece: some 100 kB of text (App's choice). */
+const ROWS_A_PIECE = 500;
+
+/**
+ * The text of a copy, piece by piece, so that no more than one table of it is in memory. It is one
+ * JSON object that says what it is before it says anything else.
+ */
+export async function* copyPieces(
+  { exportedAt, app }: CopyHeader,
+  source: CopySource,
+): AsyncGenerator<string> {
+  const about = {
     format: COPY_FORMAT,
     version: COPY_VERSION,
-    app: header.app,
-    exportedAt: new Date(header.exportedAt).toISOString(),
-    unreadable: header.unreadable,
-    preferences: content.preferences,
-    records: content.records,
-    drafts: content.drafts,
-    routines: content.routines,
-    reminders: content.reminders,
-  });
+    app,
+    exportedAt: new Date(exportedAt).toISOString(),
+    preferences: await source.preferences(),
+  };
+  yield `${JSON.stringify(about).slice(0, -1)},"records":{`;
+  for (const [index, kind] of kinds.entries()) {
+    yield `${index > 0 ? ',' : ''}"${kind}":`;
+    yield* listPieces(await source.rows(kind));
+  }
+  yield '}';
+  for (const part of besideParts) {
+    yield `,"${besideRecords[part]}":`;
+    yield* listPieces(await source.rows(part));
+  }
+  yield `,"unreadable":${JSON.stringify(source.unreadable())}}`;
+}
+
+function* listPieces(rows: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {
+    const piece = JSON.stringify(rows.slice(from, from + ROWS_A_PIECE)).slice(1, -1);
+    yield from > 0 ? `,${piece}` : piece;
+  }
+  yield ']';
+}

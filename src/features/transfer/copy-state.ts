@@ -1,11 +1,11 @@
 import { appVersion } from '../../core/app-version';
 import type { CopyPart } from '../../core/backup/copy';
-import { writeCopy } from '../../core/backup/write-copy';
-import { kinds } from '../../core/log/kinds';
+import type { Kind } from '../../core/log/kinds';
 import { calendarDay, momentAt } from '../../core/moment';
-import { readEverything } from '../../db/backup';
+import { makeCopy } from '../../db/backup';
 import { setPreferences } from '../../db/preferences';
 import { currentZone } from '../../platform/clock';
+import { type CopyDesk, openCopyDesk, type SavedCopy } from '../../platform/copy-desk';
 import { deliverFile, type FileOutcome } from '../../platform/files';
 
 /** A copy that is ready to leave the app. */
@@ -21,21 +21,32 @@ export interface CopyResult {
   readonly unreadable: readonly CopyPart[];
 }
 
-/** Every part of a copy: when none can be read there is nothing to save. */
-const PARTS = kinds.length + 4;
-
 /**
  * Builds the file, from whatever can still be read; undefined where nothing can. It rests on no
  * page and no live query, so it works where the rest of the app has failed.
  */
-export async function prepareCopy(): Promise<PreparedCopy | undefined> {
+export async function prepareCopy(passphrase = ''): Promise<PreparedCopy | undefined> {
   const exportedAt = Date.now();
-  const { content, unreadable } = await readEverything();
-  if (unreadable.length === PARTS) return undefined;
-  const text = writeCopy(content, { exportedAt, app: appVersion, unreadable });
+  const made = await contentOf(exportedAt, passphrase);
+  if (!made) return undefined;
   const day = calendarDay(momentAt(exportedAt, currentZone()));
-  const file = new File([text], `limber-${day}.json`, { type: 'application/json' });
-  return { file, exportedAt, unreadable };
+  const name = `limber-${day}.${passphrase ? 'limber' : 'json'}`;
+  const file = new File([made.content], name, { type: made.content.type });
+  return { file, exportedAt, unreadable: made.unreadable };
+}
+
+/** Made beside the page or, where no worker starts and nothing has to be locked, on it. */
+async function contentOf(exportedAt: number, passphrase: string): Promise<SavedCopy | undefined> {
+  let desk: CopyDesk | undefined;
+  try {
+    desk = openCopyDesk();
+    return await desk.save({ exportedAt, passphrase });
+  } catch {
+    const made = passphrase ? undefined : await makeCopy({ exportedAt, app: appVersion });
+    return made && { content: made.text, unreadable: made.unreadable };
+  } finally {
+    desk?.close();
+  }
 }
 
 /** Hands the file over and remembers when; a copy that was cancelled is no copy. */
@@ -50,8 +61,14 @@ export async function deliverCopy({
   return { outcome, unreadable };
 }
 
-/** Saves a copy of everything in one go. */
-export async function saveCopy(): Promise<CopyResult> {
-  const copy = await prepareCopy();
-  return copy ? deliverCopy(copy) : { outcome: 'failed', unreadable: [] };
+/** Builds a table of one kind for spreadsheets. */
+export async function prepareTable(kind: Kind): Promise<File> {
+  const desk = openCopyDesk();
+  try {
+    const table = await desk.table({ kind });
+    const day = calendarDay(momentAt(Date.now(), currentZone()));
+    return new File([table], `limber-${kind}-${day}.csv`, { type: table.type });
+  } finally {
+    desk.close();
+  }
 }

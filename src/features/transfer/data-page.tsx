@@ -4,8 +4,10 @@ import { Columns } from '../../ui/columns';
 import { PageHeader } from '../../ui/page-header';
 import { SectionHead } from '../../ui/section-head';
 import { EraseCard } from './erase-card';
+import { FolderPart } from './folder-part';
 import { RestoreCard } from './restore-card';
 import { SaveCopy } from './save-copy';
+import { SaveTable } from './save-table';
 import { StorageCard } from './storage-card';
 import styles from './transfer.module.css';
 import { transferWords as words } from './transfer-words';
@@ -40,7 +42,9 @@ export function DataPage({ onErased = startOver, samples }: DataPageProps) {
               <SectionHead id="copy" title={words.copyTitle} />
               <div class={styles.stack}>
                 <p class={styles.lead}>{words.copyLead}</p>
-                <SaveCopy />
+                <SaveCopy lockable />
+                <FolderPart />
+                <SaveTable />
               </div>
             </Card>
           </>

@@ -1,12 +1,9 @@
 import { signal } from '@preact/signals';
-import { type Copy, type CopyProblem, MAX_COPY_BYTES } from '../../core/backup/copy';
-import { parseCopy } from '../../core/backup/parse-copy';
-import { err, type Result } from '../../core/result';
-import { replaceEverything } from '../../db/backup';
 import type { StorageFailure } from '../../db/connection';
 import { eraseDatabase } from '../../db/erase';
 import { liveSignal } from '../../db/live';
 import { recordCount } from '../../db/records';
+import { eraseOwnFiles } from '../../platform/safety-copy';
 import {
   askToKeepData,
   eraseBrowserStorage,
@@ -40,38 +37,12 @@ export async function keepData() {
   return outcome;
 }
 
-export type RestoreProblem = CopyProblem | { readonly reason: 'unreadable-file' };
-
-/** Reads and checks a file without changing anything. */
-export async function readCopyFile(file: File): Promise<Result<Copy, RestoreProblem>> {
-  if (file.size > MAX_COPY_BYTES) return err({ reason: 'too-large' });
-  try {
-    return parseCopy(await file.text());
-  } catch {
-    return err({ reason: 'unreadable-file' });
-  }
-}
-
-/** Puts a copy in the place of everything: all of it or, when it fails, nothing. */
-export async function restoreCopy({
-  content,
-  exportedAt,
-}: Copy): Promise<'replaced' | StorageFailure> {
-  const preferences = { ...content.preferences, welcomeDone: true, lastCopyAt: exportedAt };
-  const outcome = await replaceEverything({ ...content, preferences });
-  if (outcome === 'replaced') {
-    applyTheme(preferences.theme ?? 'system');
-    mirrorStarted(true);
-  }
-  return outcome;
-}
-
 /** Erases the database and everything else the browser keeps of what was typed. */
 export async function eraseEverything(): Promise<'erased' | StorageFailure> {
   const outcome = await eraseDatabase();
   if (outcome !== 'erased') return outcome;
   applyTheme('system');
   mirrorStarted(false);
-  await eraseBrowserStorage();
+  await Promise.all([eraseBrowserStorage(), eraseOwnFiles()]);
   return 'erased';
 }

@@ -1,65 +1,33 @@
-import { useState } from 'preact/hooks';
-import type { Copy } from '../../core/backup/copy';
-import { recordsIn } from '../../core/backup/parse-copy';
-import { kinds } from '../../core/log/kinds';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { Details } from '../../ui/details';
 import { Field } from '../../ui/field';
-import { formatCount, formatList } from '../../ui/format';
 import { Note } from '../../ui/note';
 import { SectionHead } from '../../ui/section-head';
 import { showToast } from '../../ui/toasts';
-import {
-  preferences,
-  type RestoreProblem,
-  readCopyFile,
-  recordTotal,
-  restoreCopy,
-} from './data-state';
-import { momentText } from './storage-card';
+import { CopyReportView } from './copy-report';
+import { PassphraseForm } from './passphrase-form';
+import { type RestoreSession, type RestoreStage, restoreSession } from './restore-state';
+import { restoreWords as words } from './restore-words';
+import { SafetyCopyRow } from './safety-copy-row';
 import styles from './transfer.module.css';
-import { brokenSentence, partNames, transferWords as words } from './transfer-words';
 
-/** Most broken entries listed: the rest is a number. */
-const LISTED = 20;
-
-type Stage =
-  | { readonly at: 'idle' | 'reading' }
-  | { readonly at: 'problem'; readonly sentence: string }
-  | { readonly at: 'checked'; readonly copy: Copy };
-
-const problemSentence = ({ reason }: RestoreProblem) => words.problems[reason];
-
-/** Choose a copy, see what it holds, then put it in the place of everything. */
+/** Choose a copy, see whether it can be read and what it would bring, then merge or replace. */
 export function RestoreCard() {
-  const [stage, setStage] = useState<Stage>({ at: 'idle' });
+  const [session] = useState(restoreSession);
   const [round, setRound] = useState(0); // a new round empties the file input
-  const read = async (file: File | undefined) => {
-    if (!file) return setStage({ at: 'idle' });
-    setStage({ at: 'reading' });
-    const result = await readCopyFile(file);
-    setStage(
-      result.ok
-        ? { at: 'checked', copy: result.value }
-        : { at: 'problem', sentence: problemSentence(result.error) },
-    );
-  };
-  const restore = async (copy: Copy) => {
-    const outcome = await restoreCopy(copy);
-    if (outcome !== 'replaced') {
-      return setStage({ at: 'problem', sentence: words.failures[outcome] });
-    }
-    setStage({ at: 'idle' });
+  useEffect(() => session.cancel, [session]);
+  const cancel = () => {
+    session.cancel();
     setRound(round + 1);
-    showToast({ text: words.replaced(recordsIn(copy.content)) });
   };
+  const choose = (file: File | undefined) => (file ? session.choose(file) : session.cancel());
+  const stage = session.stage.value;
   return (
     <Card labelledBy="restore">
-      <SectionHead id="restore" title={words.restoreTitle} />
+      <SectionHead id="restore" title={words.title} />
       <div class={styles.stack}>
-        <p class={styles.lead}>{words.restoreLead}</p>
+        <p class={styles.lead}>{words.lead}</p>
         <Field label={words.choose}>
           {(ties) => (
             <input
@@ -67,95 +35,79 @@ export function RestoreCard() {
               key={round}
               class={styles.file}
               type="file"
-              accept=".json,application/json"
-              onChange={(event) => read(event.currentTarget.files?.[0])}
+              accept=".json,.limber,.csv,application/json,text/csv"
+              onChange={(event) => choose(event.currentTarget.files?.[0])}
             />
           )}
         </Field>
+        <SafetyCopyRow onChoose={session.choose} />
         <p class={styles.status} role="status">
-          {stage.at === 'reading' ? words.reading : ''}
+          {stage.at === 'busy' ? words.steps[stage.progress.step](stage.progress.rows) : ''}
         </p>
-        {stage.at === 'problem' && (
-          <Note tone="alert" role="alert">
-            {stage.sentence}
-          </Note>
+        {stage.at === 'busy' && (
+          <div>
+            <Button onClick={cancel}>{words.cancel}</Button>
+          </div>
         )}
-        {stage.at === 'checked' && <CheckedCopy copy={stage.copy} onRestore={restore} />}
+        <Outcome stage={stage} session={session} />
       </div>
     </Card>
   );
 }
 
-interface CheckedCopyProps {
-  readonly copy: Copy;
-  readonly onRestore: (copy: Copy) => Promise<void>;
+interface OutcomeProps {
+  readonly stage: RestoreStage;
+  readonly session: RestoreSession;
 }
 
-function CheckedCopy({ copy, onRestore }: CheckedCopyProps) {
-  const [asking, setAsking] = useState(false);
-  const when = momentText(copy.exportedAt, preferences.value?.hourCycle === '12' ? 12 : 24);
-  const here = recordTotal.value ?? 0;
-  const confirm = async () => {
-    setAsking(false);
-    await onRestore(copy);
+function Outcome({ stage, session }: OutcomeProps) {
+  const undo = () => session.undo();
+  const merge = async (withSettings: boolean) => {
+    await session.merge(withSettings);
+    tellRestored(session);
   };
-  return (
-    <div class={styles.stack} role="status">
-      <h3>{words.found(when)}</h3>
-      <Counts copy={copy} />
-      <Shortfalls copy={copy} />
-      <div>
-        <Button tone="danger" onClick={() => setAsking(true)}>
-          {words.replace}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        title={words.replaceTitle}
-        confirmLabel={words.replaceConfirm(here)}
-        word={words.replaceWord}
-        onConfirm={confirm}
-        onCancel={() => setAsking(false)}
-      >
-        {words.replaceText(here, recordsIn(copy.content), when)}
-      </ConfirmDialog>
-    </div>
-  );
+  const replace = async () => {
+    await session.replace();
+    tellRestored(session);
+  };
+  switch (stage.at) {
+    case 'locked':
+      return <PassphraseForm wasWrong={stage.wasWrong} onUnlock={session.unlock} />;
+    case 'unread':
+      return (
+        <Note tone="alert" role="alert">
+          {words.problems[stage.reason]}
+        </Note>
+      );
+    case 'failed':
+      return (
+        <Note tone="alert" role="alert">
+          {words.failures[stage.reason]}
+        </Note>
+      );
+    case 'checked':
+      return <CopyReportView report={stage.report} onMerge={merge} onReplace={replace} />;
+    case 'restored':
+      return (
+        <div class={styles.stack} role="status">
+          <p>{words.restored[stage.how]}</p>
+          <div>
+            <Button icon="repeat" onClick={undo}>
+              {words.undo}
+            </Button>
+          </div>
+        </div>
+      );
+    case 'undone':
+      return <p role="status">{words.undone}</p>;
+    default:
+      return null;
+  }
 }
 
-function Counts({ copy: { content } }: { readonly copy: Copy }) {
-  const held = kinds.filter((kind) => content.records[kind].length > 0);
-  if (held.length === 0) return <p>{words.holdsNothing}</p>;
-  return (
-    <ul class={styles.counts} aria-label={words.holds}>
-      {held.map((kind) => (
-        <li key={kind}>{formatCount(content.records[kind].length, partNames[kind])}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Shortfalls({ copy: { broken, unreadable } }: { readonly copy: Copy }) {
-  return (
-    <>
-      {broken.length > 0 && (
-        <Note tone="honey">
-          {words.broken(broken.length)}
-          <Details summary={words.brokenShow}>
-            <ul class={styles.broken}>
-              {broken.slice(0, LISTED).map((row) => (
-                <li key={`${row.part} ${row.position} ${row.field}`}>{brokenSentence(row)}</li>
-              ))}
-              {broken.length > LISTED && <li>{words.brokenMore(broken.length - LISTED)}</li>}
-            </ul>
-          </Details>
-        </Note>
-      )}
-      {unreadable.length > 0 && (
-        <Note tone="honey">
-          {words.wasLacking(formatList(unreadable.map((part) => partNames[part].other)))}
-        </Note>
-      )}
-    </>
-  );
+function tellRestored(session: RestoreSession) {
+  const stage = session.stage.value;
+  if (stage.at === 'restored') {
+    showToast({ text: words.restored[stage.how], undo: session.undo, undoneText: words.undone });
+  }
 }

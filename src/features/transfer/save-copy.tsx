@@ -1,38 +1,63 @@
 import { useState } from 'preact/hooks';
 import { sharesFiles } from '../../platform/files';
 import { Button } from '../../ui/button';
+import { Details } from '../../ui/details';
 import { formatList } from '../../ui/format';
 import { Note } from '../../ui/note';
+import { TextInput } from '../../ui/text-input';
 import { type CopyResult, deliverCopy, type PreparedCopy, prepareCopy } from './copy-state';
 import styles from './transfer.module.css';
 import { partNames, transferWords as words } from './transfer-words';
 
 type Stage =
-  | { readonly at: 'idle' | 'preparing' }
+  | { readonly at: 'idle' | 'preparing' | 'too-short' }
   | { readonly at: 'ready'; readonly copy: PreparedCopy }
   | { readonly at: 'done'; readonly result: CopyResult };
 
+/** A random phrase of this length is beyond guessing at the cost of argon2id (App's choice). */
+const LEAST_CHARACTERS = 12;
+
 interface SaveCopyProps {
   readonly tone?: 'primary' | 'neutral';
+  /** Offers to lock the copy. */
+  readonly lockable?: boolean;
 }
 
 /**
  * The button that saves a copy of everything, with what came of it. Needs no page around it, so the
  * crash page can show it. Where files are shared the second tap opens the share sheet.
  */
-export function SaveCopy({ tone = 'primary' }: SaveCopyProps) {
+export function SaveCopy({ tone = 'primary', lockable = false }: SaveCopyProps) {
+  const [passphrase, setPassphrase] = useState('');
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const deliver = async (copy: PreparedCopy) =>
     setStage({ at: 'done', result: await deliverCopy(copy) });
+  const isShort = passphrase !== '' && passphrase.length < LEAST_CHARACTERS;
+  const change = (typed: string) => {
+    setPassphrase(typed);
+    setStage({ at: 'idle' });
+  };
   const prepare = async () => {
+    if (isShort) return setStage({ at: 'too-short' });
     setStage({ at: 'preparing' });
-    const copy = await prepareCopy();
+    const copy = await prepareCopy(passphrase);
     if (!copy) setStage({ at: 'done', result: { outcome: 'failed', unreadable: [] } });
     else if (sharesFiles(copy.file)) setStage({ at: 'ready', copy });
     else await deliver(copy);
   };
   return (
     <div class={styles.stack}>
+      {lockable && (
+        <Details summary={words.lock}>
+          <TextInput
+            label={words.passphrase}
+            hint={words.passphraseHint(LEAST_CHARACTERS)}
+            error={stage.at === 'too-short' ? words.passphraseShort(LEAST_CHARACTERS) : undefined}
+            value={passphrase}
+            onInput={change}
+          />
+        </Details>
+      )}
       <div>
         {stage.at === 'ready' ? (
           <Button tone={tone} icon="share" onClick={() => deliver(stage.copy)}>

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { calendarDay, momentAt } from '../../core/moment';
 import { currentZone, today } from '../../platform/clock';
+import { deviceKind } from '../../platform/device-kind';
 import type { KeepOutcome } from '../../platform/storage';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Details } from '../../ui/details';
 import { formatBytes, formatDay, formatNumber, formatTime } from '../../ui/format';
 import { SectionHead } from '../../ui/section-head';
 import { keepData, preferences, recordTotal, refreshStorage, storage } from './data-state';
+import { keepingWords as keeping } from './keeping-words';
 import styles from './transfer.module.css';
 import { transferWords as words } from './transfer-words';
 
@@ -48,6 +51,16 @@ export function StorageCard() {
         <p class={styles.status} role="status">
           {asked ? words.asked[asked] : ''}
         </p>
+        <Details summary={keeping.title}>
+          <p class={styles.lead}>{keeping.perDevice[deviceKind()]}</p>
+        </Details>
+        <Details summary={keeping.moveTitle}>
+          <ol class={styles.steps}>
+            {keeping.moveSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Details>
       </div>
     </Card>
   );

@@ -70,7 +70,12 @@ export const transferWords = {
 
   copyTitle: 'Save a copy',
   copyLead:
-    'One file with everything: all records, settings and unfinished forms. It is not encrypted, so keep it where only you can see it.',
+    'One file with everything: all records, settings and unfinished forms. Without a passphrase anybody who has the file can read it.',
+  lock: 'Lock it with a passphrase',
+  passphrase: 'Passphrase',
+  passphraseHint: (least: number) =>
+    `At least ${least} characters, shown as you type. Nobody can open the copy without it, and Limber cannot bring it back.`,
+  passphraseShort: (least: number) => `Use at least ${least} characters, or leave it empty.`,
   save: 'Save a copy',
   preparing: 'Putting the copy together',
   ready: 'The copy is ready.',
@@ -84,36 +89,18 @@ export const transferWords = {
   },
   lacking: (parts: string) => `Not everything could be read. The copy lacks some ${parts}.`,
 
-  restoreTitle: 'Restore from a copy',
-  restoreLead: 'Puts a saved copy in the place of everything that is here.',
-  choose: 'Copy file',
-  reading: 'Reading the file',
-  problems: {
-    'too-large': 'This file is too large to be a Limber copy. Nothing changed.',
-    'not-a-copy': 'This is not a Limber copy. Nothing changed.',
-    damaged: 'This copy is damaged or incomplete and cannot be read. Nothing changed.',
-    'newer-version':
-      'This copy was made by a newer Limber. Update the app, then try again. Nothing changed.',
-    'unreadable-file': 'The file could not be opened. Nothing changed.',
+  tables: 'Tables for a spreadsheet',
+  tablesLead:
+    'One kind of record as a CSV file. What you change in it can be brought back under “Check or restore a copy”.',
+  tableOf: 'Table of',
+  saveTable: 'Save the table',
+  shareTable: 'Choose where to keep it',
+  tableSaved: {
+    shared: 'Table handed over.',
+    downloaded: 'Table saved to your downloads.',
+    cancelled: 'No table was saved.',
+    failed: 'The records could not be read. Reload and try again.',
   },
-  found: (when: string) => `Copy from ${when}`,
-  holds: 'It holds',
-  holdsNothing: 'It holds no records.',
-  broken: (count: number) =>
-    count === 1
-      ? 'One entry of the copy cannot be used and will be left out.'
-      : `${count} entries of the copy cannot be used and will be left out.`,
-  brokenShow: 'Show which',
-  brokenMore: (count: number) => `and ${count} more`,
-  wasLacking: (parts: string) => `When it was made, some ${parts} could not be read.`,
-  replace: 'Replace everything',
-  replaceTitle: 'Replace everything here?',
-  replaceText: (here: number, there: number, when: string) =>
-    `${formatCount(here, records)} on this device will be replaced by ${formatCount(there, records)} from ${when}. This cannot be undone. Save a copy first if you may want them back.`,
-  replaceConfirm: (here: number) =>
-    here === 0 ? 'Restore' : `Replace ${formatCount(here, records)}`,
-  replaceWord: 'replace',
-  replaced: (there: number) => `Restored: ${formatCount(there, records)}.`,
 
   eraseTitle: 'Erase everything',
   eraseLead:

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COPY_VERSION, type Copy, MAX_COPY_BYTES } from '../../../src/core/backup/copy';
 import { parseCopy, recordsIn } from '../../../src/core/backup/parse-copy';
-import { writeCopy } from '../../../src/core/backup/write-copy';
 import { kinds } from '../../../src/core/log/kinds';
 import { newReminder } from '../../../src/core/reminders/reminder';
 import { err } from '../../../src/core/result';
+import { copyText } from '../../support/copy-text';
 import {
   checkIn,
   drink,
@@ -28,7 +28,7 @@ function read(source: string): Copy {
 
 /** A copy whose parts a test replaces one by one. */
 const copyWith = (changes: object) =>
-  JSON.stringify({ ...JSON.parse(writeCopy(emptyContent, header)), ...changes });
+  JSON.stringify({ ...JSON.parse(copyText(emptyContent, header)), ...changes });
 
 const drinks = (...rows: unknown[]) => read(copyWith({ records: { drink: rows } }));
 
@@ -36,7 +36,7 @@ describe('a copy', () => {
   test('reads back as everything that was written, whatever the records hold', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
-        const copy = read(writeCopy(content, header));
+        const copy = read(copyText(content, header));
         expect(copy.broken).toEqual([]);
         expect(copy.content).toEqual(content);
         expect(copy.exportedAt).toBe(header.exportedAt);
@@ -49,7 +49,7 @@ describe('a copy', () => {
     const records = Object.fromEntries(
       oneOfEachKind('2026-11-24').map(({ kind, record }) => [kind, [record]]),
     );
-    const copy = read(writeCopy({ ...emptyContent, records }, header));
+    const copy = read(copyText({ ...emptyContent, records }, header));
     expect(copy.content.records).toEqual(records);
     expect(recordsIn(copy.content)).toBe(kinds.length);
   });
@@ -61,7 +61,7 @@ describe('a copy', () => {
   });
 
   test('says which parts could not be read when it was made', () => {
-    const copy = read(writeCopy(emptyContent, { ...header, unreadable: ['sleep', 'draft'] }));
+    const copy = read(copyText(emptyContent, { ...header, unreadable: ['sleep', 'draft'] }));
     expect(copy.unreadable).toEqual(['sleep', 'draft']);
   });
 
@@ -104,7 +104,7 @@ describe('a file that is no copy', () => {
   });
 
   test('is refused where it ends too early, at whatever place', () => {
-    const whole = writeCopy({ ...emptyContent, records: { drink: [drink('2026-11-24')] } }, header);
+    const whole = copyText({ ...emptyContent, records: { drink: [drink('2026-11-24')] } }, header);
     for (let length = 30; length < whole.length; length += 7) {
       expect(parseCopy(whole.slice(0, length))).toEqual(err({ reason: 'damaged' }));
     }
@@ -226,7 +226,7 @@ describe('a broken record', () => {
 
 describe('a hostile file', () => {
   test('reaches no prototype through a record, a setting or a draft', () => {
-    const plain = writeCopy(
+    const plain = copyText(
       {
         records: { drink: [drink('2026-11-24')] },
         preferences: { welcomeDone: true },

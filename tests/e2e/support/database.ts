@@ -41,6 +41,12 @@ export function withoutPreferences(content: DatabaseContent, ...keys: string[]):
   return { ...content, preferences };
 }
 
+/** The content without what this device alone remembers, which no copy carries. */
+export const withoutDevice = (content: DatabaseContent): DatabaseContent => ({
+  ...content,
+  device: [],
+});
+
 /** Puts rows into a store beside the app: what somebody noted before the test begins. */
 export async function putRows(page: Page, store: string, rows: readonly object[]): Promise<void> {
   await page.evaluate(

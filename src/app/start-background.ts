@@ -1,4 +1,4 @@
 import { whenCalm } from '../platform/service-worker';
 
 // Once, whichever page comes first: the first view itself has no room for it.
-whenCalm(async () => (await import('./reminder-loop')).startReminders());
+whenCalm(async () => (await import('./background')).startBackground());

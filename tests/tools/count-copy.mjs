@@ -1,0 +1,9 @@
+// Counts what a saved copy holds, from docs/copy-format.md alone: it shares no code with the app.
+// Usage: node tests/tools/count-copy.mjs <file>
+import { readFileSync } from 'node:fs';
+
+const file = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+if (file.format !== 'limber-copy' || file.version !== 1) throw new Error('This is no Limber copy.');
+const lists = { ...file.records, drafts: file.drafts, routines: file.routines };
+const counts = Object.entries(lists).map(([name, rows]) => [name, rows.length]);
+console.log(JSON.stringify(Object.fromEntries(counts)));
