@@ -41,6 +41,8 @@ export interface Preferences {
   readonly ruleConstants: Readonly<Record<string, number>>;
   /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
   readonly share: Readonly<Record<string, string>>;
+  /** The charts of Trends by the ids of their measures, from top to bottom; empty are the first five. */
+  readonly trendCharts: readonly string[];
   readonly installHintClosed: boolean;
   /** The profile that sample data set, to go when it goes. */
   readonly sampleProfile: Profile | null;
@@ -73,6 +75,9 @@ const isTextRecord = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((item) => typeof item === 'string');
 
+const isTextList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 const isNumberRecord = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -102,6 +107,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   share: { fallback: {}, accepts: isTextRecord },
+  trendCharts: { fallback: [], accepts: isTextList },
   installHintClosed: { fallback: false, accepts: isBoolean },
   sampleProfile: { fallback: null, accepts: orNull(oneOf(...profiles)) },
 };

@@ -2,9 +2,10 @@ import { addDays } from '../../core/day';
 import type { DayValues } from '../../ui/charts/panel';
 import { DataTable, type TableColumn, type TableRow } from '../../ui/data-table';
 import { formatDay } from '../../ui/format';
+import { wordsOf } from './measure-words';
 import { readingOn } from './trends-readings';
 import type { Trend, TrendsView } from './trends-view';
-import { measureWords, trendsWords as words } from './trends-words';
+import { trendsWords as words } from './trends-words';
 
 interface TrendTableProps {
   trend: Trend;
@@ -14,7 +15,7 @@ interface TrendTableProps {
 /** The numbers of one chart, newest day first. */
 export function TrendTable({ trend, view }: TrendTableProps) {
   const { span, today } = view;
-  const { title } = measureWords[trend.measure.id];
+  const { title } = wordsOf(trend.measure.id);
   return (
     <DataTable
       caption={words.tableCaption(
@@ -45,14 +46,14 @@ function columnsOf(trend: Trend, view: TrendsView): TableColumn[] {
     view.massageDays.length > 0 ? [{ key: 'massage', label: words.massageColumn }] : [];
   return [
     { key: 'day', label: words.day },
-    { key: 'value', label: measureWords[trend.measure.id].title, numeric: true },
+    { key: 'value', label: wordsOf(trend.measure.id).title, numeric: true },
     ...means,
     ...massage,
   ];
 }
 
 function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
-  const { value: format } = measureWords[trend.measure.id];
+  const { value: format } = wordsOf(trend.measure.id);
   const means = meansOf(trend);
   const massageDays = new Set(view.massageDays);
   const rows = trend.values.map((_, index) => {

@@ -14,11 +14,15 @@ import { ML_PER_FL_OZ, type VolumeUnit } from '../../core/units';
 import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/panel';
 import { scaleAround, scaleFromZero, scaleInUnit } from '../../ui/charts/scale';
 import type { IconName } from '../../ui/icon';
+import { type MoreMeasureId, moreMeasures, type PlainMoreId } from './more-measures';
 
-export type MeasureId = 'soreness' | 'load' | 'work' | 'sleep' | 'drinks' | 'stretch';
+type FirstId = 'soreness' | 'load' | 'work' | 'sleep' | 'drinks' | 'stretch';
+/** Measures that are one each: the others are one for every region or test. */
+export type PlainMeasureId = FirstId | PlainMoreId;
+export type MeasureId = FirstId | MoreMeasureId;
 
 /** The records of a range and its lead, taken apart once. */
-interface MeasureSource {
+export interface MeasureSource {
   readonly span: DaySpan;
   readonly recorded: ReadonlySet<Day>;
   readonly of: <K extends Kind>(kind: K) => RecordOf<K>[];
@@ -49,8 +53,8 @@ const ML_PER_LITRE = 1000;
 export const mlPerAxisUnit = (unit: VolumeUnit): number =>
   unit === 'ml' ? ML_PER_LITRE : ML_PER_FL_OZ;
 
-/** What Trends shows, from top to bottom. */
-export const measures: readonly Measure[] = [
+/** What Trends shows until a person chooses, from top to bottom. */
+export const firstMeasures: readonly Measure[] = [
   {
     id: 'soreness',
     hue: 'soreness',
@@ -129,6 +133,20 @@ export const measures: readonly Measure[] = [
     scale: (values) => scaleFromZero(values, 5),
   },
 ];
+
+const measureById = new Map<string, Measure>(
+  [...firstMeasures, ...moreMeasures].map((measure) => [measure.id, measure]),
+);
+
+/** The measures of stored ids in their order, unknown ones left out; the first ones for none. */
+export function measuresOf(ids: readonly string[]): readonly Measure[] {
+  const chosen = [...new Set(ids)].flatMap((id) => measureById.get(id) ?? []);
+  return chosen.length > 0 ? chosen : firstMeasures;
+}
+
+/** The measures that are not shown. */
+export const otherMeasures = (shown: readonly Measure[]): Measure[] =>
+  [...measureById.values()].filter((measure) => !shown.includes(measure));
 
 /** Records by kind, so that each measure reads its own. */
 export function recordsByKind(records: readonly KindRecord[]): MeasureSource['of'] {

@@ -13,6 +13,7 @@ import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
 import styles from './trends.module.css';
@@ -39,7 +40,14 @@ export function TrendsPage() {
           <RangeBar view={view} />
           <Columns
             first={<Charts view={view} chart={chart} />}
-            second={view && <TrendList view={view} />}
+            second={
+              view && (
+                <>
+                  <ChartChoice />
+                  <TrendList view={view} />
+                </>
+              )
+            }
           />
         </>
       )}

@@ -1,12 +1,13 @@
 import { type Day, daysBetween } from '../../core/day';
 import type { Panel } from '../../ui/charts/panel';
+import { wordsOf } from './measure-words';
 import type { Trend, TrendsView } from './trends-view';
-import { measureWords, trendsWords as words } from './trends-words';
+import { trendsWords as words } from './trends-words';
 
 /** The charts of a view, worded. */
 export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
   trends.map(({ measure, values, mean, longMean, band }) => {
-    const { title, unit, tick } = measureWords[measure.id];
+    const { title, unit, tick } = wordsOf(measure.id);
     return {
       id: measure.id,
       hue: measure.hue,
@@ -26,7 +27,7 @@ export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
 /** A day of one measure in words: its value, or why there is none. */
 export function readingOn(trend: Trend, index: number, view: TrendsView): string {
   const { measure, values, unrated } = trend;
-  const { value: format, zero } = measureWords[measure.id];
+  const { value: format, zero } = wordsOf(measure.id);
   const value = values[index] ?? null;
   const isUnrated = (unrated[index] ?? 0) > 0;
   if (value === null) return isUnrated ? words.notRated : words.notLogged;
@@ -49,14 +50,15 @@ export const readingsOn = (view: TrendsView, day: Day): Record<string, string> =
 export function cursorText(view: TrendsView, day: Day, dayText: string): string {
   const readings = readingsOn(view, day);
   const parts = view.trends.map(({ measure }) =>
-    words.readingOf(measureWords[measure.id].title, readings[measure.id] ?? ''),
+    words.readingOf(wordsOf(measure.id).title, readings[measure.id] ?? ''),
   );
   const massage = view.massageDays.includes(day) ? [words.massage] : [];
   return words.cursorText(dayText, [...parts, ...massage]);
 }
 
 /** One sentence or two on what a chart shows. */
-export const sentenceOf = ({ measure, facts }: Trend, { volumeUnit }: TrendsView): string =>
-  facts.logged === 0 && facts.unrated === 0
-    ? words.nothingLogged(facts.days)
-    : measureWords[measure.id].sentence(facts, volumeUnit);
+export function sentenceOf({ measure, facts }: Trend, { volumeUnit }: TrendsView): string {
+  const { nothing, sentence } = wordsOf(measure.id);
+  if (facts.logged > 0 || facts.unrated > 0) return sentence(facts, volumeUnit);
+  return nothing ?? words.nothingLogged(facts.days);
+}

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { liveSignal } from '../../db/live';
-import { preferences } from '../../db/preferences';
+import { preferences, setPreferences } from '../../db/preferences';
 import { everythingBetween, lastDayBefore } from '../../db/records';
 import { today } from '../../platform/clock';
 import { dayWithin } from '../../ui/charts/day-cursor';
-import type { MeasureId } from './trends-measures';
+import { type Measure, type MeasureId, measuresOf } from './trends-measures';
 import {
   LEAD_DAYS,
   LEAST_DAYS_READ,
@@ -45,6 +45,12 @@ const answer = liveSignal<TrendsAnswer>(() => {
   };
 });
 
+/** What was chosen here: a second tap must not build on the order that storage still tells. */
+const chosenCharts = signal<readonly string[] | undefined>(undefined);
+
+/** The charts the person wants, from top to bottom. */
+export const shownMeasures = computed(() => measuresOf(chosenCharts.value ?? preferences.value?.trendCharts ?? []));
+
 /** What there is to see; undefined until storage has answered. */
 export const trends = computed(
   () =>
@@ -53,6 +59,7 @@ export const trends = computed(
       days: daysShown.value,
       today: today.value,
       volumeUnit: preferences.value?.volumeUnit ?? 'ml',
+      measures: shownMeasures.value,
     }),
 );
 
@@ -88,4 +95,11 @@ export function chooseDay(number: number): void {
 export function showTable(id: MeasureId, isOpen: boolean): void {
   if (isOpen) tableOf.value = id;
   else if (tableOf.value === id) tableOf.value = undefined;
+}
+
+/** Remembers which charts to show, and in which order; none brings back the first ones. */
+export function chooseMeasures(measures: readonly Measure[]): void {
+  const trendCharts = measures.map(({ id }) => id);
+  chosenCharts.value = trendCharts;
+  void setPreferences({ trendCharts });
 }

@@ -13,7 +13,7 @@ import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
 import type { DayRange, DayValues } from '../../ui/charts/panel';
-import { type Measure, measures, recordsByKind } from './trends-measures';
+import { type Measure, recordsByKind } from './trends-measures';
 import { LEAD_DAYS } from './trends-ranges';
 
 /** What storage answers: everything written in a span and in the days its means look back on. */
@@ -29,6 +29,7 @@ interface TrendsContext {
   readonly days: number;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
+  readonly measures: readonly Measure[];
 }
 
 /** One measure over the days shown. */
@@ -86,7 +87,7 @@ export interface TrendsView {
 /** Everything Trends shows of a range, as numbers. */
 export function trendsView(answer: TrendsAnswer, context: TrendsContext): TrendsView {
   const { records, hasOlder } = answer;
-  const { today, volumeUnit } = context;
+  const { today, volumeUnit, measures } = context;
   const { last } = answer.span;
   const first = laterDay(answer.span.first, addDays(last, 1 - context.days));
   const span = { first, last };

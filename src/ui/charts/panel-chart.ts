@@ -55,11 +55,14 @@ const usualBand: Plugin<Form, BandOptions> = {
   },
 };
 
-const dots = (data: DayPoint[], colour: string): Dataset => ({
+const DOT_RADIUS = 1.7;
+const POINT_RADIUS = 2.6;
+
+const dots = (data: DayPoint[], colour: string, radius = DOT_RADIUS): Dataset => ({
   type: 'line',
   data,
   showLine: false,
-  pointRadius: 1.7,
+  pointRadius: radius,
   pointBorderWidth: 0,
   pointBackgroundColor: colour,
   clip: false,
@@ -102,6 +105,7 @@ function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dat
     ...(longMean ? [line(longMean, first, data, [5, 4])] : []),
   ];
   if (form === 'dots') return [...lines, dots(raw, faded(data, RAW_STRENGTH))];
+  if (form === 'points') return [dots(raw, data, POINT_RADIUS)];
   const strength = form === 'bars' ? BAR_STRENGTH : FAINT_BAR_STRENGTH;
   return [...lines, dots(zeroPoints(values, first), data), bars(raw, faded(data, strength))];
 }

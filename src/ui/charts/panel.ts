@@ -1,10 +1,10 @@
 /** A value a day, from the range's first day on; null is a day nothing is known about. */
 export type DayValues = readonly (number | null)[];
 
-export type PanelHue = 'soreness' | 'load' | 'sleep' | 'water' | 'stretch';
+export type PanelHue = 'soreness' | 'load' | 'sleep' | 'water' | 'stretch' | 'massage' | 'accent';
 
-/** `dots`: faint raw days under the mean line. `bars`: amounts. `faint-bars`: amounts under lines. */
-export type PanelForm = 'dots' | 'bars' | 'faint-bars';
+/** `dots`: faint raw days under the mean line. `points`: values that come now and then. `bars`: amounts. `faint-bars`: amounts under lines. */
+export type PanelForm = 'dots' | 'points' | 'bars' | 'faint-bars';
 
 export interface Scale {
   readonly min: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changeWords, measureWords } from '../../../src/features/trends/measure-words';
 import type { TrendFacts } from '../../../src/features/trends/trends-view';
-import { changeWords, measureWords, trendsWords } from '../../../src/features/trends/trends-words';
+import { trendsWords } from '../../../src/features/trends/trends-words';
 
 const facts = (changes: Partial<TrendFacts>): TrendFacts => ({
   days: 30,
