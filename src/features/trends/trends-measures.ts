@@ -43,6 +43,8 @@ export interface Measure {
   readonly isOccasional?: true;
   /** Whether the day in progress can still grow. */
   readonly isAmount: boolean;
+  /** How much of what is stored one unit of its axis holds; 1 where it is left out. */
+  readonly perUnit?: (unit: VolumeUnit) => number;
   readonly series: (source: MeasureSource) => DailySeries | LoadSeries;
   readonly scale: (values: DayValues, unit: VolumeUnit) => Scale;
 }
@@ -115,6 +117,7 @@ export const firstMeasures: readonly Measure[] = [
     height: 'low',
     hasBand: true,
     isAmount: true,
+    perUnit: mlPerAxisUnit,
     series: ({ of, span }) => dailyDrinks(of('drink'), span),
     scale: (values, unit) =>
       scaleInUnit(values, mlPerAxisUnit(unit), (amounts) =>

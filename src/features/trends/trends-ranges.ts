@@ -3,11 +3,17 @@ import { addDays, type Day } from '../../core/day';
 
 /** The spans a person can look at. Adding one is adding a row. */
 export const trendRanges = [
+  { id: '7', days: 7 },
   { id: '30', days: 30 },
   { id: '90', days: 90 },
+  { id: 'year', days: 365 },
+  { id: 'all', days: undefined },
 ] as const;
 
 export type TrendRangeId = (typeof trendRanges)[number]['id'];
+
+/** Days from which a chart draws weeks: the mean, and bars from the lowest to the highest day. */
+export const WEEKS_FROM_DAYS = 365;
 
 /** Days read at least: going from one short range to another then asks nothing of storage. */
 export const LEAST_DAYS_READ = 90;

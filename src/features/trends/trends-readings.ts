@@ -1,12 +1,14 @@
-import { type Day, daysBetween } from '../../core/day';
-import type { Panel } from '../../ui/charts/panel';
+import type { WeekSpread } from '../../core/analysis/week-spread';
+import { type Day, dayNumber, daysBetween } from '../../core/day';
+import type { MarkRow } from '../../ui/charts/chart-stack';
+import type { Panel, Spread } from '../../ui/charts/panel';
 import { wordsOf } from './measure-words';
 import type { Trend, TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
 /** The charts of a view, worded. */
 export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
-  trends.map(({ measure, values, mean, longMean, band }) => {
+  trends.map(({ measure, values, weeks, mean, longMean, band }) => {
     const { title, unit, tick } = wordsOf(measure.id);
     return {
       id: measure.id,
@@ -16,6 +18,7 @@ export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
       title,
       unit: unit(volumeUnit),
       values,
+      ...(weeks ? { spreads: weeks.map(spreadOf) } : {}),
       ...(mean ? { mean } : {}),
       ...(longMean ? { longMean } : {}),
       ...(measure.hasBand && band.known ? { band } : {}),
@@ -23,6 +26,11 @@ export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
       tickLabel: (value) => tick(value, volumeUnit),
     };
   });
+
+const spreadOf = ({ first, days, known }: WeekSpread): Spread => ({
+  middle: dayNumber(first) + (days - 1) / 2,
+  ...(known ? { known } : {}),
+});
 
 /** A day of one measure in words: its value, or why there is none. */
 export function readingOn(trend: Trend, index: number, view: TrendsView): string {
@@ -52,9 +60,43 @@ export function cursorText(view: TrendsView, day: Day, dayText: string): string 
   const parts = view.trends.map(({ measure }) =>
     words.readingOf(wordsOf(measure.id).title, readings[measure.id] ?? ''),
   );
-  const massage = view.massageDays.includes(day) ? [words.massage] : [];
-  return words.cursorText(dayText, [...parts, ...massage]);
+  const marks = markedDays(view)
+    .filter(({ days }) => days.includes(day))
+    .map(({ label }) => label);
+  return words.cursorText(dayText, [...parts, ...marks]);
 }
+
+const markedDays = (view: TrendsView) =>
+  [
+    { shape: 'diamond', label: words.marks.massage, days: view.massageDays },
+    { shape: 'dot', label: words.marks.stretch, days: view.stretchDays },
+    { shape: 'triangle', label: words.marks.hard, days: view.hardDays },
+    { shape: 'square', label: words.marks.event, days: view.eventDays },
+  ] as const;
+
+const WEEK_DAYS = 7;
+
+/** One mark a week is all that a long range has room for. */
+const onePerWeek = (days: readonly number[]): number[] =>
+  days.filter((day, place) => {
+    const before = days[place - 1];
+    return before === undefined || Math.floor(before / WEEK_DAYS) < Math.floor(day / WEEK_DAYS);
+  });
+
+/** The rows of marks that have any. */
+export function marksOf(view: TrendsView): MarkRow[] {
+  const isLong = view.trends.some(({ weeks }) => weeks);
+  return markedDays(view)
+    .filter(({ days }) => days.length > 0)
+    .map(({ days, ...row }) => {
+      const numbers = days.map(dayNumber);
+      return { ...row, days: isLong ? onePerWeek(numbers) : numbers };
+    });
+}
+
+/** Days with a line through every chart, where there is room between them. */
+export const linesOf = (view: TrendsView): number[] =>
+  view.trends.some(({ weeks }) => weeks) ? [] : view.massageDays.map(dayNumber);
 
 /** One sentence or two on what a chart shows. */
 export function sentenceOf({ measure, facts }: Trend, { volumeUnit }: TrendsView): string {

@@ -1,10 +1,14 @@
 import { computed, signal } from '@preact/signals';
+import type { DaySpan } from '../../core/analysis/series';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { everythingBetween, lastDayBefore } from '../../db/records';
+import { everythingBetween, firstDayAfter, lastDayBefore } from '../../db/records';
 import { today } from '../../platform/clock';
+import { deliverFile, type FileOutcome } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
+import { stackPicture } from '../../ui/charts/stack-picture';
+import { trendsCsv } from './trends-csv';
 import { type Measure, type MeasureId, measuresOf } from './trends-measures';
 import {
   LEAD_DAYS,
@@ -15,7 +19,8 @@ import {
   type TrendRangeId,
   trendRanges,
 } from './trends-ranges';
-import { type TrendsAnswer, trendsView } from './trends-view';
+import { type TrendsAnswer, type TrendsView, trendsView } from './trends-view';
+import { trendsWords as words } from './trends-words';
 
 /** What the person is looking at; undefined ends at today and moves with it. */
 const rangeId = signal<TrendRangeId>('30');
@@ -26,17 +31,17 @@ const tableOf = signal<MeasureId | undefined>(undefined);
 export const shownRange = computed(() => rangeId.value);
 export const openTable = computed(() => tableOf.value);
 
-const daysShown = computed(
-  () => trendRanges.find(({ id }) => id === rangeId.value)?.days ?? trendRanges[0].days,
-);
-const end = computed(() => lastDay.value ?? today.value);
-const daysRead = computed(() => Math.max(daysShown.value, LEAST_DAYS_READ));
+const daysShown = computed(() => trendRanges.find(({ id }) => id === rangeId.value)?.days);
+/** Everything there is ends today. */
+const end = computed(() => (daysShown.value && lastDay.value) ?? today.value);
+const daysRead = computed(() => daysShown.value && Math.max(daysShown.value, LEAST_DAYS_READ));
 
 /** Only the days that can be shown and those their means look back on, whatever else is stored. */
 const answer = liveSignal<TrendsAnswer>(() => {
-  const span = spanUpTo(end.value, daysRead.value);
-  const first = addDays(span.first, -LEAD_DAYS);
+  const [last, days] = [end.value, daysRead.value];
   return async () => {
+    const span = days ? spanUpTo(last, days) : await spanOfAll(last);
+    const first = addDays(span.first, -LEAD_DAYS);
     const [records, before] = await Promise.all([
       everythingBetween(first, span.last),
       lastDayBefore(first),
@@ -45,11 +50,20 @@ const answer = liveSignal<TrendsAnswer>(() => {
   };
 });
 
+/** From the oldest record on; at least what the shortest ranges read. */
+async function spanOfAll(last: Day): Promise<DaySpan> {
+  const least = spanUpTo(last, LEAST_DAYS_READ);
+  const oldest = await firstDayAfter(dayFromNumber(0));
+  return oldest && oldest < least.first ? { first: oldest, last } : least;
+}
+
 /** What was chosen here: a second tap must not build on the order that storage still tells. */
 const chosenCharts = signal<readonly string[] | undefined>(undefined);
 
 /** The charts the person wants, from top to bottom. */
-export const shownMeasures = computed(() => measuresOf(chosenCharts.value ?? preferences.value?.trendCharts ?? []));
+export const shownMeasures = computed(() =>
+  measuresOf(chosenCharts.value ?? preferences.value?.trendCharts ?? []),
+);
 
 /** What there is to see; undefined until storage has answered. */
 export const trends = computed(
@@ -77,11 +91,13 @@ export function showRange(id: TrendRangeId): void {
 }
 
 export function showEarlier(): void {
+  if (!daysShown.value) return;
   lastDay.value = lastDayEarlier(spanUpTo(end.value, daysShown.value));
   chosenDay.value = undefined;
 }
 
 export function showLater(): void {
+  if (!daysShown.value) return;
   lastDay.value = lastDayLater(end.value, daysShown.value, today.value);
   chosenDay.value = undefined;
 }
@@ -96,6 +112,21 @@ export function showTable(id: MeasureId, isOpen: boolean): void {
   if (isOpen) tableOf.value = id;
   else if (tableOf.value === id) tableOf.value = undefined;
 }
+
+/** Hands over the numbers on screen as a table file. */
+export const saveCsv = (view: TrendsView): Promise<FileOutcome> =>
+  deliverFile(
+    new File([trendsCsv(view)], fileName(view, 'csv'), { type: 'text/csv;charset=utf-8' }),
+  );
+
+/** Hands over the charts on screen as a picture. */
+export async function savePicture(stack: HTMLElement, view: TrendsView): Promise<FileOutcome> {
+  const picture = await stackPicture(stack);
+  return deliverFile(new File([picture], fileName(view, 'png'), { type: 'image/png' }));
+}
+
+const fileName = ({ span }: TrendsView, ending: string): string =>
+  words.fileName(span.first, span.last, ending);
 
 /** Remembers which charts to show, and in which order; none brings back the first ones. */
 export function chooseMeasures(measures: readonly Measure[]): void {

@@ -1,4 +1,5 @@
 import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
+import { hardSessions } from '../../core/analysis/hard-session';
 import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
   type DailySeries,
@@ -8,13 +9,14 @@ import {
   usualBefore,
 } from '../../core/analysis/series';
 import { weekAgainstBefore } from '../../core/analysis/week-load';
+import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
 import type { DayRange, DayValues } from '../../ui/charts/panel';
 import { type Measure, recordsByKind } from './trends-measures';
-import { LEAD_DAYS } from './trends-ranges';
+import { LEAD_DAYS, WEEKS_FROM_DAYS } from './trends-ranges';
 
 /** What storage answers: everything written in a span and in the days its means look back on. */
 export interface TrendsAnswer {
@@ -25,8 +27,8 @@ export interface TrendsAnswer {
 }
 
 interface TrendsContext {
-  /** How many days to show, ending where the answer ends. */
-  readonly days: number;
+  /** How many days to show, ending where the answer ends; undefined for all of it. */
+  readonly days: number | undefined;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
   readonly measures: readonly Measure[];
@@ -36,6 +38,8 @@ interface TrendsContext {
 export interface Trend {
   readonly measure: Measure;
   readonly values: DayValues;
+  /** In place of means of days, where the range is long. */
+  readonly weeks?: readonly WeekSpread[];
   readonly mean?: DayValues;
   readonly longMean?: DayValues;
   readonly band: UsualBand;
@@ -76,6 +80,10 @@ export interface TrendsView {
   readonly trends: readonly Trend[];
   /** Days with a massage by somebody else's hands. */
   readonly massageDays: readonly Day[];
+  readonly stretchDays: readonly Day[];
+  readonly hardDays: readonly Day[];
+  /** First days of events. */
+  readonly eventDays: readonly Day[];
   /** Days in the range on which anything was written. */
   readonly recordedDays: number;
   /** Whether anything was written before the first day shown. */
@@ -89,7 +97,9 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   const { records, hasOlder } = answer;
   const { today, volumeUnit, measures } = context;
   const { last } = answer.span;
-  const first = laterDay(answer.span.first, addDays(last, 1 - context.days));
+  const first = context.days
+    ? laterDay(answer.span.first, addDays(last, 1 - context.days))
+    : answer.span.first;
   const span = { first, last };
   const recorded = recordedDays(records);
   const source = {
@@ -105,13 +115,22 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
     trends: measures
       .map((measure) => trendOf(measure, measure.series(source), span, today))
       .filter(({ measure, facts }) => !measure.isOccasional || facts.active + facts.unrated > 0),
-    massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
+    massageDays: daysIn(massages, span),
+    stretchDays: daysIn(source.of('stretch'), span),
+    hardDays: daysIn(
+      hardSessions(source.of('training'), span).map(({ training }) => training),
+      span,
+    ),
+    eventDays: daysIn(source.of('event'), span),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
     today,
     volumeUnit,
   };
 }
+
+const daysIn = (records: readonly { readonly day: Day }[], { first, last }: DaySpan): Day[] =>
+  [...new Set(records.map(({ day }) => day))].filter((day) => day >= first && day <= last).sort();
 
 const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
@@ -122,7 +141,8 @@ function trendOf(
   today: Day,
 ): Trend {
   const lead = daysBetween(series.first, span.first);
-  const { meanDays, longMeanDays } = measure;
+  const isLong = daysBetween(span.first, span.last) + 1 >= WEEKS_FROM_DAYS;
+  const { meanDays, longMeanDays }: Partial<Measure> = isLong ? {} : measure;
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
@@ -130,6 +150,7 @@ function trendOf(
   return {
     measure,
     values,
+    ...(isLong ? { weeks: weekSpreads({ first: span.first, values }) } : {}),
     ...(meanDays ? { mean: meanOf(meanDays) } : {}),
     ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),

@@ -5,7 +5,7 @@ const days: Plural = { one: 'day', other: 'days' };
 export const trendsWords = {
   title: 'Trends',
   range: 'Days shown',
-  rangeLabel: (count: number) => `${formatNumber(count)} d`,
+  ranges: { 7: '7 d', 30: '30 d', 90: '90 d', year: '1 y', all: 'All' },
   earlier: 'Earlier',
   later: 'Later',
   span: (first: string, last: string) => `${first} to ${last}`,
@@ -38,14 +38,41 @@ export const trendsWords = {
   firstCharts: 'Back to the first charts',
   firstAgain: 'The first charts are back.',
 
+  savePicture: 'Save as picture (PNG)',
+  saveCsv: 'Save as table file (CSV)',
+  csvDay: 'day',
+  csvWeek: 'week from',
+  csvSpread: ['mean', 'lowest', 'highest', 'days logged'],
+  csvHeader: (title: string, unit: string) => `${title} (${unit})`,
+  csvPart: (header: string, part: string) => `${header}, ${part}`,
+  fileName: (first: string, last: string, ending: string) =>
+    `limber-trends-${first}-${last}.${ending}`,
+  saved: {
+    shared: 'Handed over.',
+    downloaded: 'Saved in your downloads.',
+    cancelled: 'Not saved: you closed the sheet.',
+  },
+
+  marks: {
+    massage: 'massage',
+    stretch: 'stretch',
+    hard: 'hard session',
+    event: 'event',
+  },
+
   key: 'How to read the charts',
   keyDot: 'Dots and bars: each day. A dot on the floor is a day of 0, such as rest.',
   keyLine: 'Line: mean of 7 days. It breaks where nothing was logged.',
+  keyWeeks: 'Line: mean of the logged days of each week. Bars: from its lowest to its highest day.',
   keyDash: 'Dashed line: mean of 28 days.',
-  keyBand: 'Band: your usual, the middle half of the 28 days before the last one shown.',
+  keyBand: (counts: readonly { readonly title: string; readonly count: number }[]) =>
+    `Band: your usual, the middle half of the logged days among the 28 before the last one shown: ${counts
+      .map(({ title, count }) => `${title} ${formatCount(count, days)}`)
+      .join(', ')}.`,
   keyBandMissing: (count: number, needed: number) =>
     `Your usual appears as a band from ${formatNumber(needed)} logged days on; so far ${formatNumber(count)}.`,
-  keyMassage: 'Diamond and dotted line: a massage.',
+  keyMarks:
+    'Above the charts: a diamond for a massage, with a dotted line, a dot for stretching, a triangle for a hard session, a square for an event.',
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
 
   showTable: 'Show as table',
@@ -54,6 +81,12 @@ export const trendsWords = {
   day: 'Day',
   meanOf: (count: number) => `Mean of ${formatNumber(count)} days`,
   noMean: '–',
+  week: 'Week from',
+  weekMean: 'Mean',
+  weekLow: 'Lowest',
+  weekHigh: 'Highest',
+  weekLogged: 'Days logged',
+  moreRows: 'Show earlier rows',
 
   nothingLogged: (count: number) => `Nothing logged in these ${formatCount(count, days)}.`,
   emptyTitle: 'Nothing to show yet',

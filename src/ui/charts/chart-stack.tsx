@@ -6,6 +6,13 @@ import { PanelPlot } from './panel-plot';
 import { useDayDrag } from './use-day-drag';
 import type { PanelChartLoad } from './use-panel-chart';
 
+export interface MarkRow {
+  readonly shape: 'diamond' | 'dot' | 'triangle' | 'square';
+  readonly label: string;
+  /** Days by number. */
+  readonly days: readonly number[];
+}
+
 interface ChartStackProps {
   /** Spoken name of the day cursor. */
   label: string;
@@ -15,9 +22,10 @@ interface ChartStackProps {
   panels: readonly Panel[];
   /** What stands at the end of each panel's title, by panel id: the value of the cursor's day. */
   readings: Readonly<Record<string, string>>;
-  /** Days with a diamond and a dotted line through every panel. */
-  marks: readonly number[];
-  markLabel: string;
+  /** Days with a dotted line through every panel. */
+  lines: readonly number[];
+  /** Rows of marks above the panels. */
+  marks: readonly MarkRow[];
   cursor: number;
   onCursor: (day: number) => void;
   dayLabel: (day: number) => string;
@@ -55,10 +63,10 @@ export function ChartStack(props: ChartStackProps) {
       {...drag}
       onKeyDown={pressKey}
     >
-      <Marks marks={props.marks} range={range} />
-      <p class={styles.markRow}>
-        {props.marks.length > 0 && <span class={styles.small}>{props.markLabel}</span>}
-      </p>
+      <Lines days={props.lines} range={range} />
+      {props.marks.map((row) => (
+        <Marks key={row.shape} row={row} range={range} />
+      ))}
       {props.panels.map((panel) => (
         <div key={panel.id}>
           <p class={styles.head}>
@@ -83,17 +91,27 @@ export function ChartStack(props: ChartStackProps) {
   );
 }
 
-function Marks({ marks, range }: Pick<ChartStackProps, 'marks' | 'range'>) {
+const leftOf = (day: number, range: DayRange) => ({ left: `${dayFraction(day, range) * 100}%` });
+
+function Lines({ days, range }: { days: readonly number[]; range: DayRange }) {
   return (
-    <div class={styles.marks}>
-      {marks.map((day) => (
-        <span
-          key={day}
-          class={styles.mark}
-          style={{ left: `${dayFraction(day, range) * 100}%` }}
-          data-day={day}
-        />
+    <div class={styles.lines}>
+      {days.map((day) => (
+        <span key={day} class={styles.line} style={leftOf(day, range)} />
       ))}
+    </div>
+  );
+}
+
+function Marks({ row, range }: { row: MarkRow; range: DayRange }) {
+  return (
+    <div class={styles.markRow} data-shape={row.shape}>
+      <div class={styles.marks}>
+        {row.days.map((day) => (
+          <span key={day} class={styles.mark} style={leftOf(day, range)} data-day={day} />
+        ))}
+      </div>
+      <span class={styles.small}>{row.label}</span>
     </div>
   );
 }

@@ -19,14 +19,20 @@ import {
   isLone,
   type Panel,
   pointsOf,
+  type Spread,
   zeroPoints,
 } from './panel';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 type Form = 'bar' | 'line';
-type Dataset = ChartDataset<Form, DayPoint[]>;
-type DayChart = Chart<Form, DayPoint[]>;
+interface SpanPoint {
+  readonly x: number;
+  readonly y: [number, number];
+}
+type Data = (DayPoint | SpanPoint)[];
+type Dataset = ChartDataset<Form, Data>;
+type DayChart = Chart<Form, Data>;
 
 /** Space inside the canvas around the plot, so that no dot is cut; the style sheet knows it too. */
 const PADDING = { top: 6, right: 6, bottom: 2, left: 6 };
@@ -34,6 +40,7 @@ const PADDING = { top: 6, right: 6, bottom: 2, left: 6 };
 const RAW_STRENGTH = 0.42;
 const BAR_STRENGTH = 0.62;
 const FAINT_BAR_STRENGTH = 0.24;
+const SPREAD_STRENGTH = 0.42;
 
 interface BandOptions {
   readonly band?: Band | undefined;
@@ -96,9 +103,41 @@ function line(values: Panel['values'], first: number, colour: string, dash: numb
   };
 }
 
+/** Bars narrower than this fade away on most screens, in px. */
+const LEAST_BAR = 1.5;
+const ROOM_FOR_BARS = 120;
+
+/** A line through the means of several days each, over bars from their lowest to their highest. */
+function spreadsOf(spreads: readonly Spread[], colour: string): Dataset[] {
+  const means = spreads.map(({ known }) => known?.mean ?? null);
+  const bars = spreads.flatMap(({ middle, known }) =>
+    known ? [{ x: middle, y: [known.low, known.high] satisfies [number, number] }] : [],
+  );
+  return [
+    {
+      ...line(means, 0, colour, []),
+      data: spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
+      borderWidth: 1.5,
+    },
+    {
+      type: 'bar',
+      data: bars,
+      // Only parsed data can have two ends.
+      parsing: { xAxisKey: 'x', yAxisKey: 'y' },
+      backgroundColor: faded(colour, SPREAD_STRENGTH),
+      barPercentage: 0.75,
+      categoryPercentage: 0.85,
+      maxBarThickness: 12,
+      minBarLength: 2,
+      ...(spreads.length > ROOM_FOR_BARS ? { barThickness: LEAST_BAR } : {}),
+    },
+  ];
+}
+
 /** Everything drawn of a panel. The first data set lies on top. */
 function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dataset[] {
   const { form, values, mean, longMean } = panel;
+  if (panel.spreads) return spreadsOf(panel.spreads, data);
   const raw = pointsOf(values, first);
   const lines = [
     ...(mean ? [line(mean, first, data, [])] : []),
@@ -162,7 +201,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       chart.update('none');
       return;
     }
-    const config: ChartConfiguration<Form, DayPoint[]> = {
+    const config: ChartConfiguration<Form, Data> = {
       type: 'line',
       data,
       options,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../../src/core/day';
+import { addDays, type Day, dayNumber } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
 import {
   firstMeasures,
@@ -7,6 +7,7 @@ import {
   measuresOf,
 } from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
+import { panelsOf } from '../../../src/features/trends/trends-readings';
 import { type TrendsView, trendsView } from '../../../src/features/trends/trends-view';
 import {
   checkIn,
@@ -94,6 +95,29 @@ describe('the days of a trend', () => {
     expect(trend(view(records, 90), 'soreness').values).toHaveLength(90);
     expect(trend(view(records, 90), 'soreness').facts.logged).toBe(1);
     expect(trend(view(records, 30), 'soreness').facts.logged).toBe(0);
+  });
+});
+
+describe('a year and more', () => {
+  const tenYears = (worstAgo: number): KindRecord[] =>
+    Array.from({ length: 3652 }, (_, ago) => sore(ago, ago === worstAgo ? 10 : 3));
+
+  it('is drawn by weeks, and never hides the worst day of ten years', () => {
+    const shown = trendsView(
+      { span: spanUpTo(today, 3652), records: tenYears(2001), hasOlder: false },
+      { days: undefined, today, volumeUnit: 'ml', measures: firstMeasures },
+    );
+    const [panel] = panelsOf(shown);
+    expect(panel?.values).toHaveLength(3652);
+    expect(panel?.mean).toBeUndefined();
+    const worst = panel?.spreads?.filter(({ known }) => known?.high === 10) ?? [];
+    expect(worst).toHaveLength(1);
+    expect(worst[0]?.known).toMatchObject({ low: 3, mean: 4 });
+    expect(Math.abs((worst[0]?.middle ?? 0) - dayNumber(on(2001)))).toBeLessThanOrEqual(3);
+  });
+
+  it('has days and means of days in shorter ranges', () => {
+    expect(panelsOf(view([sore(0, 3)], 90))[0]).not.toHaveProperty('spreads');
   });
 });
 
