@@ -61,7 +61,9 @@ function ChosenChart({ shown, place, measure, onChange }: ChosenChartProps) {
     onChange(movedBy(shown, place, by), words.moved(title, place + by + 1, shown.length));
   return (
     <li class={styles.chosen}>
-      <span class={styles.chosenName}>{title}</span>
+      <span class={styles.chosenName}>
+        {measure.isOccasional ? words.occasional(title) : title}
+      </span>
       <IconButton
         icon="up"
         label={words.moveUp(title)}

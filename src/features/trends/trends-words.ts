@@ -28,6 +28,7 @@ export const trendsWords = {
   ofDays: 'Whole body and day',
   ofRegions: 'Soreness of a region',
   ofTests: 'Mobility tests',
+  occasional: (title: string) => `${title}, where there is some`,
   moveUp: (title: string) => `Move ${title} up`,
   moveDown: (title: string) => `Move ${title} down`,
   takeAway: (title: string) => `Take ${title} away`,

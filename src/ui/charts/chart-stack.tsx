@@ -64,6 +64,13 @@ export function ChartStack(props: ChartStackProps) {
       onKeyDown={pressKey}
     >
       <Lines days={props.lines} range={range} />
+      <p class={styles.legend}>
+        {props.marks.map(({ shape, label }) => (
+          <span key={shape} class={styles.small}>
+            <span class={styles.shape} data-shape={shape} /> {label}
+          </span>
+        ))}
+      </p>
       {props.marks.map((row) => (
         <Marks key={row.shape} row={row} range={range} />
       ))}
@@ -105,13 +112,12 @@ function Lines({ days, range }: { days: readonly number[]; range: DayRange }) {
 
 function Marks({ row, range }: { row: MarkRow; range: DayRange }) {
   return (
-    <div class={styles.markRow} data-shape={row.shape}>
-      <div class={styles.marks}>
-        {row.days.map((day) => (
-          <span key={day} class={styles.mark} style={leftOf(day, range)} data-day={day} />
-        ))}
-      </div>
-      <span class={styles.small}>{row.label}</span>
+    <div class={styles.marks}>
+      {row.days.map((day) => (
+        <span key={day} class={styles.mark} style={leftOf(day, range)} data-day={day}>
+          <span class={styles.shape} data-shape={row.shape} />
+        </span>
+      ))}
     </div>
   );
 }

@@ -27,21 +27,43 @@ export async function stackPicture(stack: HTMLElement): Promise<Blob> {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     if (width > 0 && height > 0) pen.drawImage(canvas, left, top, width, height);
   }
-  for (const mark of stack.querySelectorAll('[data-day]')) drawMark(pen, mark);
+  for (const mark of stack.querySelectorAll<HTMLElement>('[data-shape]')) drawMark(pen, mark);
   drawTexts(pen, stack);
   return new Promise((resolve, reject) => {
     picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made'))));
   });
 }
 
-const MARK_RADIUS = 3.5;
+type Corners = readonly (readonly [number, number])[];
 
-/** A day's mark as a dot in its own colour: shapes are kept by the row it stands in. */
-function drawMark(pen: CanvasRenderingContext2D, mark: Element): void {
-  const { left, top } = mark.getBoundingClientRect();
+/** Corners of the marks that have any, across and down their box, 0-1. */
+const corners: Readonly<Record<string, Corners>> = {
+  diamond: [
+    [0.5, 0],
+    [1, 0.5],
+    [0.5, 1],
+    [0, 0.5],
+  ],
+  triangle: [
+    [0.5, 0],
+    [1, 1],
+    [0, 1],
+  ],
+  square: [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ],
+};
+
+function drawMark(pen: CanvasRenderingContext2D, mark: HTMLElement): void {
+  const { left, top, width, height } = mark.getBoundingClientRect();
   pen.fillStyle = getComputedStyle(mark).color;
   pen.beginPath();
-  pen.arc(left, top + MARK_RADIUS, MARK_RADIUS, 0, 2 * Math.PI);
+  const shape = corners[mark.dataset.shape ?? ''];
+  if (shape) for (const [x, y] of shape) pen.lineTo(left + x * width, top + y * height);
+  else pen.arc(left + width / 2, top + height / 2, width / 2, 0, 2 * Math.PI);
   pen.fill();
 }
 
