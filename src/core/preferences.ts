@@ -45,6 +45,8 @@ export interface Preferences {
   readonly ruleConstants: Readonly<Record<string, number>>;
   /** How the person last made a page for a therapist; core/report/report-memory.ts reads it. */
   readonly share: Readonly<Record<string, string>>;
+  /** The charts of Trends by the ids of their measures, from top to bottom; empty are the first five. */
+  readonly trendCharts: readonly string[];
   readonly installHintClosed: boolean;
   /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
   readonly trendCharts: readonly string[] | null;
@@ -113,7 +115,7 @@ export const preferenceTable: { readonly [K in PreferenceKey]: PreferenceRow<Pre
   quickDrinkMl: { fallback: 250, accepts: wholeBetween(1, 5000) },
   ruleConstants: { fallback: {}, accepts: isNumberRecord },
   share: { fallback: {}, accepts: isTextRecord },
-  trendCharts: { fallback: null, accepts: orNull(isTextList) },
+  trendCharts: { fallback: [], accepts: isTextList },
   installHintClosed: { fallback: false, accepts: isBoolean },
   playerCues: {
     fallback: [],

@@ -1,73 +1,117 @@
-import { readFile } from 'node:fs/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.mjs';
-import { personaWords } from '../../src/features/demo/sample-choice-words';
-import { trendsWords } from '../../src/features/trends/trends-words';
+import { measureWords } from '../../src/features/trends/measure-words';
+import { trendsWords as words } from '../../src/features/trends/trends-words';
+import { bringAxe, faultsByAxe } from './access/inspect';
+import { lookAround } from './access/look-around';
 import { serve } from './support/app';
-import { type Browser, launch, untilOfflineReady } from './support/browser';
-import { button, goTo, start } from './support/screens';
+import { type Browser, launch } from './support/browser';
+import { button, goTo, notice } from './support/screens';
 
-let browser: Browser | undefined;
-let server: StaticServer | undefined;
-afterEach(async () => {
-  await browser?.discard();
-  await server?.close();
+let server: StaticServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launch({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  await bringAxe(browser.context);
+  await lookAround(browser.page, server.url, 'athlete');
+  await goTo(browser.page, '#/trends');
+});
+afterAll(async () => {
+  await browser.discard();
+  await server.close();
 });
 
-describe('Trends', () => {
-  it('without a network: another day, range, chart and order, and the numbers as a file', async () => {
-    server = await serve();
-    browser = await launch();
-    const { page } = browser;
-    await start(page, server.url);
-    await goTo(page, '#/settings/data');
-    await untilOfflineReady(page);
-    await page.getByRole('button', { name: personaWords.athlete.name }).click();
-    await page.getByRole('complementary').waitFor();
-    await server.close();
+const cursor = () => browser.page.getByRole('slider', { name: words.cursor });
+const reading = () => cursor().getAttribute('aria-valuetext');
 
-    await goTo(page, '#/trends');
-    const cursor = page.getByRole('slider', { name: trendsWords.cursor });
-    await page.getByRole('radio', { name: trendsWords.rangeLabels['7'] }).check({ force: true });
-    await expect
-      .poll(async () => {
-        const last = Number(await cursor.getAttribute('aria-valuemax'));
-        return last - Number(await cursor.getAttribute('aria-valuemin'));
-      })
-      .toBe(6);
-    const begun = Number(await cursor.getAttribute('aria-valuenow'));
-    await cursor.press('ArrowLeft');
-    await expect
-      .poll(async () => Number(await cursor.getAttribute('aria-valuenow')))
-      .toBe(begun - 1);
+async function saved(name: string): Promise<string> {
+  const { page } = browser;
+  const coming = page.waitForEvent('download');
+  await button(page, name).click();
+  const download = await coming;
+  const file = join(browser.profile, download.suggestedFilename());
+  await download.saveAs(file);
+  await notice(page, words.saved.downloaded).waitFor();
+  return file;
+}
 
-    await page.getByText(trendsWords.choose).click();
-    await page.getByRole('switch', { name: 'Energy' }).press('Space');
-    await expect.poll(() => cursor.getAttribute('aria-valuetext')).toContain('Energy: ');
-    const down = button(page, trendsWords.moveDown('Soreness'));
-    await down.press('Enter');
-    await expect
-      .poll(() => cursor.getAttribute('aria-valuetext'))
-      .toMatch(/Training load: .*Soreness: .*Energy: /);
-    expect(await down.evaluate((element) => element === document.activeElement)).toBe(true);
-
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      button(page, trendsWords.csv).click(),
-    ]);
-    const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
-    expect(lines).toHaveLength(8);
-    expect(lines[0]).toBe(
-      'Day,Training load (AU),Soreness,Sleep (h),Drinks (ml),Stretching (min),Energy',
+/** Cells of the open table, row by row, newest first. */
+const tableRows = (title: string) =>
+  browser.page
+    .getByRole('table', { name: new RegExp(`^${title}`) })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
     );
-    for (const line of lines.slice(1).reverse()) {
-      const sore = line.split(',')[2];
-      await cursor.press(line === lines.at(-1) ? 'End' : 'ArrowLeft');
-      const reading = sore === '' ? 'not logged' : sore;
-      await expect
-        .poll(() => cursor.getAttribute('aria-valuetext'))
-        .toContain(` Soreness: ${reading},`);
+
+describe('Trends', () => {
+  it('takes another chart to the top by keyboard, and keeps it', async () => {
+    const { page } = browser;
+    await page.getByText(words.choose).press('Enter');
+    await page.getByRole('combobox', { name: words.add }).selectOption('mood');
+    const { title } = measureWords.mood;
+    const up = button(page, words.moveUp(title));
+    while (await up.isEnabled()) {
+      const before = await page.getByRole('listitem').allTextContents();
+      await up.press('Enter');
+      await expect.poll(() => page.getByRole('listitem').allTextContents()).not.toEqual(before);
     }
-    expect(browser.errors).toEqual([]);
+    await page.reload();
+    await expect.poll(reading).toMatch(new RegExp(`\\. ${title}: `));
+  });
+
+  it('reads another day by keys, in one line that is also seen', async () => {
+    const { page } = browser;
+    await cursor().focus();
+    const newest = await reading();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(reading).not.toBe(newest);
+    await page.getByText((await reading()) ?? '', { exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await expect.poll(reading).toBe(newest);
+  });
+
+  it('saves the numbers of a year as they stand in its table', async () => {
+    const { page } = browser;
+    await page.getByRole('radio', { name: words.ranges.year, exact: true }).check();
+    const { title } = measureWords.soreness;
+    await page
+      .locator('summary')
+      .filter({ hasText: words.tableOf(title) })
+      .click();
+    const rows = await tableRows(title);
+    const file = await saved(words.saveCsv);
+    const text = await readFile(file, 'utf8');
+    const [head = '', ...lines] = text
+      .replaceAll(/"([^"]*)"/g, (_, quoted: string) => quoted.replaceAll(',', ';'))
+      .trimEnd()
+      .split('\r\n');
+    const first = head.split(',').findIndex((name) => name.startsWith(title));
+    const numbers = lines.map((line) => line.split(',').slice(first, first + 4)).reverse();
+    expect(rows).toHaveLength(53);
+    const shown = rows.map(([, ...cells]) => cells.map((cell) => (cell === '–' ? '' : cell)));
+    const rounded = numbers.map((cells) =>
+      cells.map((cell) => (cell === '' ? '' : String(Number(Number(cell).toFixed(1))))),
+    );
+    expect(rounded).toEqual(shown);
+  });
+
+  it('saves the charts as a picture', async () => {
+    const file = await saved(words.savePicture);
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
+    expect((await stat(file)).size).toBeGreaterThan(10_000);
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault in any range, %s', async (colorScheme) => {
+    const { page } = browser;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const label of Object.values(words.ranges)) {
+      await page.getByRole('radio', { name: label, exact: true }).check();
+      await cursor().waitFor();
+      expect(await faultsByAxe(page), `${label}, ${colorScheme}`).toEqual([]);
+    }
   });
 });

@@ -1,41 +1,42 @@
+import { addDays, type Day } from '../day';
+import type { DailySeries } from './series';
 import { mean } from './statistics';
 
-/** Days in one drawn week. */
-const WEEK = 7;
-
-/** Seven days as one: their mean, and the least and the greatest of them. */
+/** Seven days of a series in a row; the earliest of a series may be fewer. */
 export interface WeekSpread {
-  /** Place of its first and last day in the series. */
-  readonly from: number;
-  readonly to: number;
-  readonly known: number;
-  readonly mean: number;
-  readonly least: number;
-  readonly most: number;
+  readonly first: Day;
+  readonly days: number;
+  readonly logged: number;
+  /** Over the logged days, in the unit of the series; undefined where there are none. */
+  readonly known?: { readonly mean: number; readonly low: number; readonly high: number };
 }
 
+const WEEK_DAYS = 7;
+
 /**
- * A long series in weeks counted back from its last day, oldest first, in the series' own unit. A
- * week without a value is null; the first may be short. Every extreme survives (App's choice).
+ * A long series by sevens of days that end on its last one, oldest first. Each keeps its lowest and
+ * its highest day, so that no single day gets lost in a mean (App's choice).
  */
-export function weekSpreads(values: readonly (number | null)[]): (WeekSpread | null)[] {
-  const weeks: (WeekSpread | null)[] = [];
-  for (let end = values.length; end > 0; end -= WEEK) {
-    const from = Math.max(0, end - WEEK);
-    const known = values.slice(from, end).filter((value) => value !== null);
-    const average = mean(known);
-    weeks.push(
-      average === undefined
-        ? null
-        : {
-            from,
-            to: end - 1,
-            known: known.length,
-            mean: average,
-            least: Math.min(...known),
-            most: Math.max(...known),
-          },
-    );
-  }
-  return weeks.reverse();
+export function weekSpreads({ first, values }: DailySeries): WeekSpread[] {
+  const lead = values.length % WEEK_DAYS;
+  const starts = [
+    ...(lead > 0 ? [0] : []),
+    ...Array.from(
+      { length: Math.floor(values.length / WEEK_DAYS) },
+      (_, week) => lead + week * WEEK_DAYS,
+    ),
+  ];
+  return starts.map((start, place) => {
+    const days = values.slice(start, starts[place + 1] ?? values.length);
+    const numbers = days.filter((value) => value !== null);
+    const average = mean(numbers);
+    return {
+      first: addDays(first, start),
+      days: days.length,
+      logged: numbers.length,
+      ...(average === undefined
+        ? {}
+        : { known: { mean: average, low: Math.min(...numbers), high: Math.max(...numbers) } }),
+    };
+  });
 }

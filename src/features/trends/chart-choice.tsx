@@ -1,76 +1,112 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
 import { IconButton } from '../../ui/icon-button';
-import { Switch } from '../../ui/switch';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { Select } from '../../ui/select';
+import { groupsOf, movedBy } from './measure-order';
+import { wordsOf } from './measure-words';
 import styles from './trends.module.css';
-import { type MeasureId, measureIds } from './trends-measures';
-import { chooseCharts, shownCharts } from './trends-state';
-import { measureWords, trendsWords as words } from './trends-words';
+import { type Measure, otherMeasures } from './trends-measures';
+import { chooseMeasures, shownMeasures } from './trends-state';
+import { trendsWords as words } from './trends-words';
 
-/** Which charts are shown, and in which order: the shown ones first, as they stand. */
+/** Which charts stand in the stack, and in which order. */
 export function ChartChoice() {
-  const shown = shownCharts.value;
+  const shown = shownMeasures.value;
   const [told, setTold] = useState('');
-  const pressed = useRef<HTMLElement | undefined>(undefined);
-  const order = shown.join();
-  // Moving a row in the document takes the focus off its button.
-  useEffect(() => {
-    if (order) pressed.current?.focus();
-    pressed.current = undefined;
-  }, [order]);
-
-  const move = (id: MeasureId, to: number, event: MouseEvent) => {
-    pressed.current = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
-    setTold(words.moved(measureWords[id].title, to + 1, shown.length));
-    void chooseCharts(shown.filter((other) => other !== id).toSpliced(to, 0, id));
+  const change = (measures: readonly Measure[], text: string) => {
+    chooseMeasures(measures);
+    setTold(text);
   };
   return (
-    <Details summary={words.choose}>
-      <ul class={styles.choice}>
-        {shown.map((id, place) => (
-          <li key={id} class={styles.choiceRow}>
-            <ChartSwitch id={id} shown={shown} />
-            <IconButton
-              icon="up"
-              label={words.moveUp(measureWords[id].title)}
-              disabled={place === 0}
-              onClick={(event) => move(id, place - 1, event)}
+    <Card>
+      <Details summary={words.choose}>
+        <ol class={styles.choice}>
+          {shown.map((measure, place) => (
+            <ChosenChart
+              key={measure.id}
+              shown={shown}
+              place={place}
+              measure={measure}
+              onChange={change}
             />
-            <IconButton
-              icon="down"
-              label={words.moveDown(measureWords[id].title)}
-              disabled={place === shown.length - 1}
-              onClick={(event) => move(id, place + 1, event)}
-            />
-          </li>
-        ))}
-        {measureIds
-          .filter((id) => !shown.includes(id))
-          .map((id) => (
-            <li key={id} class={styles.choiceRow}>
-              <ChartSwitch id={id} shown={shown} />
-            </li>
           ))}
-      </ul>
-      <VisuallyHidden>
-        <span role="status">{told}</span>
-      </VisuallyHidden>
-    </Details>
+        </ol>
+        <AddChart shown={shown} onChange={change} />
+        <Button tone="quiet" onClick={() => change([], words.firstAgain)}>
+          {words.firstCharts}
+        </Button>
+        <p class={styles.told} role="status">
+          {told}
+        </p>
+      </Details>
+    </Card>
   );
 }
 
-/** One chart on or off; the last one stays. */
-function ChartSwitch({ id, shown }: { id: MeasureId; shown: readonly MeasureId[] }) {
-  const isShown = shown.includes(id);
-  const change = (isOn: boolean) =>
-    void chooseCharts(isOn ? [...shown, id] : shown.filter((other) => other !== id));
+interface ChoiceProps {
+  shown: readonly Measure[];
+  onChange: (measures: readonly Measure[], told: string) => void;
+}
+
+interface ChosenChartProps extends ChoiceProps {
+  measure: Measure;
+  place: number;
+}
+
+function ChosenChart({ shown, place, measure, onChange }: ChosenChartProps) {
+  const { title } = wordsOf(measure.id);
+  const move = (by: -1 | 1) =>
+    onChange(movedBy(shown, place, by), words.moved(title, place + by + 1, shown.length));
   return (
-    <Switch
-      label={measureWords[id].title}
-      checked={isShown}
-      disabled={isShown && shown.length === 1}
-      onChange={change}
+    <li class={styles.chosen}>
+      <span class={styles.chosenName}>
+        {measure.isOccasional ? words.occasional(title) : title}
+      </span>
+      <IconButton
+        icon="up"
+        label={words.moveUp(title)}
+        disabled={place === 0}
+        onClick={() => move(-1)}
+      />
+      <IconButton
+        icon="down"
+        label={words.moveDown(title)}
+        disabled={place === shown.length - 1}
+        onClick={() => move(1)}
+      />
+      <IconButton
+        icon="close"
+        label={words.takeAway(title)}
+        disabled={shown.length === 1}
+        onClick={() =>
+          onChange(
+            shown.filter((item) => item !== measure),
+            words.taken(title),
+          )
+        }
+      />
+    </li>
+  );
+}
+
+function AddChart({ shown, onChange }: ChoiceProps) {
+  const id = useId();
+  const others = otherMeasures(shown);
+  const add = (chosen: string) => {
+    const measure = others.find((item) => item.id === chosen);
+    if (measure) onChange([...shown, measure], words.added(wordsOf(measure.id).title));
+  };
+  return (
+    <Select
+      key={shown.map((measure) => measure.id).join()}
+      id={id}
+      label={words.add}
+      options={groupsOf(others)}
+      value={undefined}
+      placeholder={words.addPlaceholder}
+      onChange={add}
     />
   );
 }

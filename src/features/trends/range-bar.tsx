@@ -14,10 +14,7 @@ export function RangeBar({ view }: { view: TrendsView | undefined }) {
       <div class={styles.lengths}>
         <Segmented
           legend={words.range}
-          options={trendRanges.map(({ id }) => ({
-            value: id,
-            label: words.rangeLabels[id],
-          }))}
+          options={trendRanges.map(({ id }) => ({ value: id, label: words.ranges[id] }))}
           value={shownRange.value}
           onChange={showRange}
         />

@@ -4,12 +4,13 @@ import { Details } from '../../ui/details';
 import { SectionHead } from '../../ui/section-head';
 import { Tile } from '../../ui/tile';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { wordsOf } from './measure-words';
 import { TrendTable } from './trend-table';
 import styles from './trends.module.css';
 import { sentenceOf } from './trends-readings';
 import { openTable, showTable } from './trends-state';
 import type { Trend, TrendsView } from './trends-view';
-import { measureWords, trendsWords as words } from './trends-words';
+import { trendsWords as words } from './trends-words';
 
 /** Every chart once more as a sentence, with its table on request. */
 export function TrendList({ view }: { view: TrendsView }) {
@@ -30,7 +31,7 @@ export function TrendList({ view }: { view: TrendsView }) {
 
 function TrendItem({ trend, view }: { trend: Trend; view: TrendsView }) {
   const { id, icon, hue } = trend.measure;
-  const { title } = measureWords[id];
+  const { title } = wordsOf(id);
   const isOpen = openTable.value === id;
   return (
     <li class={styles.item}>

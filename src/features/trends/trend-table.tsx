@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
+import type { WeekSpread } from '../../core/analysis/week-spread';
 import { addDays } from '../../core/day';
+import { Button } from '../../ui/button';
 import type { DayValues } from '../../ui/charts/panel';
 import { DataTable, type TableColumn, type TableRow } from '../../ui/data-table';
-import { formatDay } from '../../ui/format';
+import { formatDay, formatNumber } from '../../ui/format';
+import { wordsOf } from './measure-words';
 import { readingOn } from './trends-readings';
 import type { Trend, TrendsView } from './trends-view';
-import { measureWords, trendsWords as words } from './trends-words';
+import { trendsWords as words } from './trends-words';
 
 /** Rows of one table at most, so that ten years stay a page a phone can hold (App's choice). */
 const ROWS_MOST = 200;
@@ -14,13 +18,17 @@ interface TrendTableProps {
   view: TrendsView;
 }
 
+/** Ten years are five hundred weeks: the older ones come on request. */
+const ROWS_AT_ONCE = 100;
+
 /** The numbers of one chart, newest day first. */
 export function TrendTable({ trend, view }: TrendTableProps) {
   const { span, today } = view;
-  const { title } = measureWords[trend.measure.id];
+  const { title } = wordsOf(trend.measure.id);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const rows = trend.weeks ? weekRowsOf(trend.weeks, trend, view) : rowsOf(trend, view);
   return (
     <>
-      {trend.values.length > ROWS_MOST && <p>{words.newestRows(ROWS_MOST, trend.values.length)}</p>}
       <DataTable
         caption={words.tableCaption(
           title,
@@ -28,9 +36,14 @@ export function TrendTable({ trend, view }: TrendTableProps) {
           formatDay(span.last, 'date', today),
         )}
         hideCaption
-        columns={columnsOf(trend, view)}
-        rows={rowsOf(trend, view)}
+        columns={trend.weeks ? weekColumns : columnsOf(trend, view)}
+        rows={rows.slice(0, shown)}
       />
+      {rows.length > shown && (
+        <Button tone="quiet" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+          {words.moreRows}
+        </Button>
+      )}
     </>
   );
 }
@@ -51,14 +64,14 @@ function columnsOf(trend: Trend, view: TrendsView): TableColumn[] {
     view.massageDays.length > 0 ? [{ key: 'massage', label: words.massageColumn }] : [];
   return [
     { key: 'day', label: words.day },
-    { key: 'value', label: measureWords[trend.measure.id].title, numeric: true },
+    { key: 'value', label: wordsOf(trend.measure.id).title, numeric: true },
     ...means,
     ...massage,
   ];
 }
 
 function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
-  const { value: format } = measureWords[trend.measure.id];
+  const { value: format } = wordsOf(trend.measure.id);
   const means = meansOf(trend);
   const massageDays = new Set(view.massageDays);
   const count = trend.values.length;
@@ -81,4 +94,28 @@ function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
     };
   });
   return rows;
+}
+
+const weekColumns: TableColumn[] = [
+  { key: 'week', label: words.week },
+  { key: 'mean', label: words.weekMean, numeric: true },
+  { key: 'low', label: words.weekLow, numeric: true },
+  { key: 'high', label: words.weekHigh, numeric: true },
+  { key: 'logged', label: words.weekLogged, numeric: true },
+];
+
+function weekRowsOf(weeks: readonly WeekSpread[], trend: Trend, view: TrendsView): TableRow[] {
+  const { value: format } = wordsOf(trend.measure.id);
+  const cell = (value: number | undefined) =>
+    value === undefined ? words.noMean : format(value, view.volumeUnit);
+  return weeks
+    .map(({ first, logged, known }) => ({
+      key: first,
+      cells: [
+        formatDay(first, 'date', view.today),
+        ...[known?.mean, known?.low, known?.high].map(cell),
+        formatNumber(logged),
+      ],
+    }))
+    .reverse();
 }

@@ -1,4 +1,5 @@
 import { Details } from '../../ui/details';
+import { wordsOf } from './measure-words';
 import styles from './trends.module.css';
 import type { TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -9,16 +10,18 @@ export function TrendsKey({ view }: { view: TrendsView }) {
   const farthest = banded.reduce((most, { band }) => Math.max(most, band.count), 0);
   const needed = banded[0]?.band.needed ?? 0;
   const hasBand = banded.some(({ band }) => band.known);
+  const counts = banded
+    .filter(({ band }) => band.known)
+    .map(({ measure, band }) => ({ title: wordsOf(measure.id).title, count: band.count }));
+  const isLong = view.trends.some(({ weeks }) => weeks);
   return (
     <div class={styles.key}>
-      <p>{words.keyLine}</p>
+      <p>{isLong ? words.keyWeeks : words.keyLine}</p>
       <Details summary={words.key}>
         <ul class={styles.keyList}>
-          <li>{words.keyDot}</li>
-          <li>{words.keyWeeks}</li>
-          <li>{words.keyDash}</li>
-          <li>{hasBand ? words.keyBand : words.keyBandMissing(farthest, needed)}</li>
-          <li>{words.keyMassage}</li>
+          {!isLong && <li>{words.keyDot}</li>}
+          {!isLong && <li>{words.keyDash}</li>}
+          <li>{hasBand ? words.keyBand(counts) : words.keyBandMissing(farthest, needed)}</li>
           <li>{words.keyMarks}</li>
           <li>{words.keyMove}</li>
         </ul>

@@ -19,36 +19,12 @@ import { ML_PER_FL_OZ, type VolumeUnit } from '../../core/units';
 import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/panel';
 import { scaleAround, scaleFromZero, scaleInUnit } from '../../ui/charts/scale';
 import type { IconName } from '../../ui/icon';
+import { type MoreMeasureId, moreMeasures, type PlainMoreId } from './more-measures';
 
-export const measureIds = [
-  'soreness',
-  'load',
-  'sleep',
-  'drinks',
-  'stretch',
-  'meanSoreness',
-  'energy',
-  'stress',
-  'mood',
-  'regularity',
-  'monotony',
-  'work',
-  'tensionBefore',
-  'tensionAfter',
-] as const;
-export type MeasureId = (typeof measureIds)[number];
-
-export const isMeasureId = (text: string): text is MeasureId =>
-  (measureIds as readonly string[]).includes(text);
-
-/** The charts of a person who has chosen none (App's choice). */
-export const firstMeasures: readonly MeasureId[] = [
-  'soreness',
-  'load',
-  'sleep',
-  'drinks',
-  'stretch',
-];
+type FirstId = 'soreness' | 'load' | 'work' | 'sleep' | 'drinks' | 'stretch';
+/** Measures that are one each: the others are one for every region or test. */
+export type PlainMeasureId = FirstId | PlainMoreId;
+export type MeasureId = FirstId | MoreMeasureId;
 
 /** The records of a range and its lead, taken apart once. */
 export interface MeasureSource {
@@ -72,6 +48,8 @@ export interface Measure {
   readonly comparesWeeks?: boolean;
   /** Whether the day in progress can still grow. */
   readonly isAmount: boolean;
+  /** How much of what is stored one unit of its axis holds; 1 where it is left out. */
+  readonly perUnit?: (unit: VolumeUnit) => number;
   readonly series: (source: MeasureSource) => DailySeries | LoadSeries;
   readonly scale: (values: DayValues, unit: VolumeUnit) => Scale;
 }
@@ -82,65 +60,8 @@ const ML_PER_LITRE = 1000;
 export const mlPerAxisUnit = (unit: VolumeUnit): number =>
   unit === 'ml' ? ML_PER_LITRE : ML_PER_FL_OZ;
 
-const sportLoad = ({ of, recorded, span }: MeasureSource): LoadSeries =>
-  dailyLoad(loadStreams(of('training')).sport, recorded, span);
-
-/** Mean soreness over the regions that were sore; 0 when all was clear (App's choice). */
-const meanSoreness = ({ soreness }: CheckIn): number | undefined =>
-  soreness && (mean(Object.values(soreness)) ?? 0);
-
-const zeroToTen: Measure['scale'] = () => ({ min: 0, max: 10, ticks: [0, 5] });
-
-const tension = (id: 'tensionBefore' | 'tensionAfter'): Measure => ({
-  id,
-  hue: 'soreness',
-  icon: 'massage',
-  form: 'dots',
-  height: 'middle',
-  hasBand: false,
-  isAmount: false,
-  series: ({ of, span }) => ({
-    first: span.first,
-    values: combined(
-      of('massage'),
-      span,
-      (massage) => mean(Object.values(massage[id] ?? {})),
-      Math.max,
-    ),
-  }),
-  scale: zeroToTen,
-});
-
-const rating = (id: MeasureId & DailyRating): Measure => ({
-  id,
-  hue: 'sleep',
-  icon: 'body',
-  form: 'dots',
-  height: 'middle',
-  meanDays: 7,
-  hasBand: true,
-  isAmount: false,
-  series: ({ of, span }) => dailyRating(of('check-in'), id, span),
-  scale: () => ({ min: 1, max: 5, ticks: [1, 5] }),
-});
-
-/** Days up to which regularity is worked out for every day; beyond, once a week (App's choice). */
-const EVERY_DAY_UP_TO = 150;
-
-function regularity({ of, span }: MeasureSource): DailySeries {
-  const sleeps = of('sleep');
-  const days = daysFrom(span.first, span.last);
-  const step = days.length > EVERY_DAY_UP_TO ? 7 : 1;
-  const values = days.map((day, index) => {
-    if ((days.length - 1 - index) % step !== 0) return null;
-    const found = sleepRegularity(sleeps, day);
-    return found.known ? found.index : null;
-  });
-  return { first: span.first, values };
-}
-
-/** Everything Trends can show, in the order in which it is offered. */
-export const measures: readonly Measure[] = [
+/** What Trends shows until a person chooses, from top to bottom. */
+export const firstMeasures: readonly Measure[] = [
   {
     id: 'soreness',
     hue: 'soreness',
@@ -187,6 +108,7 @@ export const measures: readonly Measure[] = [
     height: 'low',
     hasBand: true,
     isAmount: true,
+    perUnit: mlPerAxisUnit,
     series: ({ of, span }) => dailyDrinks(of('drink'), span),
     scale: (values, unit) =>
       scaleInUnit(values, mlPerAxisUnit(unit), (amounts) =>
@@ -260,6 +182,20 @@ export const measures: readonly Measure[] = [
   tension('tensionBefore'),
   tension('tensionAfter'),
 ];
+
+const measureById = new Map<string, Measure>(
+  [...firstMeasures, ...moreMeasures].map((measure) => [measure.id, measure]),
+);
+
+/** The measures of stored ids in their order, unknown ones left out; the first ones for none. */
+export function measuresOf(ids: readonly string[]): readonly Measure[] {
+  const chosen = [...new Set(ids)].flatMap((id) => measureById.get(id) ?? []);
+  return chosen.length > 0 ? chosen : firstMeasures;
+}
+
+/** The measures that are not shown. */
+export const otherMeasures = (shown: readonly Measure[]): Measure[] =>
+  [...measureById.values()].filter((measure) => !shown.includes(measure));
 
 /** Records by kind, so that each measure reads its own. */
 export function recordsByKind(records: readonly KindRecord[]): MeasureSource['of'] {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -17,10 +17,9 @@ import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
 import styles from './trends.module.css';
-import { TrendsFiles } from './trends-files';
+import { TrendsExport } from './trends-export';
 import { TrendsKey } from './trends-key';
-import { thinnedDays } from './trends-marks';
-import { cursorText, panelsOf, readingsOn } from './trends-readings';
+import { cursorText, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
 import { chooseDay, cursorDay, showTable, trends } from './trends-state';
 import type { TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -45,9 +44,8 @@ export function TrendsPage() {
             second={
               view && (
                 <>
-                  <TrendList view={view} />
                   <ChartChoice />
-                  <TrendsFiles />
+                  <TrendList view={view} />
                 </>
               )
             }
@@ -111,11 +109,10 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
   const { range, today, recordedDays } = view;
   // The cursor moves without a chart being drawn anew.
   const panels = useMemo(() => panelsOf(view), [view]);
-  const smallMarks = useMemo(
-    () => view.marks.map(({ kind, day: marked }) => ({ kind, day: dayNumber(marked) })),
-    [view],
-  );
+  const marks = useMemo(() => marksOf(view), [view]);
+  const stack = useRef<HTMLDivElement>(null);
   const dayText = formatDay(day, 'full', today);
+  const readout = cursorText(view, day, dayText);
   const axisLabel = (number: number) => {
     const labelled = dayFromNumber(number);
     return labelled === today ? words.today : formatDay(labelled, 'brief', today);
@@ -125,22 +122,24 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
       {recordedDays < FEW_DAYS && (
         <p class={styles.few}>{words.fewDays(recordedDays, dayCount(range))}</p>
       )}
-      <p class={styles.date}>{dayText}</p>
-      <ChartStack
-        label={words.cursor}
-        valueText={cursorText(view, day, dayText)}
-        range={range}
-        panels={panels}
-        readings={readingsOn(view, day)}
-        marks={thinnedDays(view.massageDays, view.span).map(dayNumber)}
-        smallMarks={smallMarks}
-        markLabel={words.massage}
-        cursor={dayNumber(day)}
-        onCursor={chooseDay}
-        dayLabel={axisLabel}
-        chart={chart}
-      />
+      <p class={styles.date}>{readout}</p>
+      <div ref={stack}>
+        <ChartStack
+          label={words.cursor}
+          valueText={readout}
+          range={range}
+          panels={panels}
+          readings={readingsOn(view, day)}
+          lines={linesOf(view)}
+          marks={marks}
+          cursor={dayNumber(day)}
+          onCursor={chooseDay}
+          dayLabel={axisLabel}
+          chart={chart}
+        />
+      </div>
       <TrendsKey view={view} />
+      <TrendsExport view={view} stack={() => stack.current} />
     </section>
   );
 }

@@ -12,6 +12,9 @@ export const trendRanges = [
 
 export type TrendRangeId = (typeof trendRanges)[number]['id'];
 
+/** Days from which a chart draws weeks: the mean, and bars from the lowest to the highest day. */
+export const WEEKS_FROM_DAYS = 365;
+
 /** Days read at least: going from one short range to another then asks nothing of storage. */
 export const LEAST_DAYS_READ = 90;
 

@@ -1,12 +1,15 @@
-import { type Day, daysBetween } from '../../core/day';
-import type { Panel } from '../../ui/charts/panel';
+import type { WeekSpread } from '../../core/analysis/week-spread';
+import { type Day, dayNumber, daysBetween } from '../../core/day';
+import type { MarkRow } from '../../ui/charts/chart-stack';
+import type { Panel, Spread } from '../../ui/charts/panel';
+import { wordsOf } from './measure-words';
 import type { Trend, TrendsView } from './trends-view';
-import { measureWords, trendsWords as words } from './trends-words';
+import { trendsWords as words } from './trends-words';
 
 /** The charts of a view, worded. */
 export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
-  trends.map(({ measure, values, mean, longMean, band }) => {
-    const { title, unit, tick } = measureWords[measure.id];
+  trends.map(({ measure, values, weeks, mean, longMean, band }) => {
+    const { title, unit, tick } = wordsOf(measure.id);
     return {
       id: measure.id,
       hue: measure.hue,
@@ -15,6 +18,7 @@ export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
       title,
       unit: unit(volumeUnit),
       values,
+      ...(weeks ? { spreads: weeks.map(spreadOf) } : {}),
       ...(mean ? { mean } : {}),
       ...(longMean ? { longMean } : {}),
       ...(measure.hasBand && band.known ? { band } : {}),
@@ -23,10 +27,15 @@ export const panelsOf = ({ trends, volumeUnit }: TrendsView): Panel[] =>
     };
   });
 
+const spreadOf = ({ first, days, known }: WeekSpread): Spread => ({
+  middle: dayNumber(first) + (days - 1) / 2,
+  ...(known ? { known } : {}),
+});
+
 /** A day of one measure in words: its value, or why there is none. */
 export function readingOn(trend: Trend, index: number, view: TrendsView): string {
   const { measure, values, unrated } = trend;
-  const { value: format, zero } = measureWords[measure.id];
+  const { value: format, zero } = wordsOf(measure.id);
   const value = values[index] ?? null;
   const isUnrated = (unrated[index] ?? 0) > 0;
   if (value === null) return isUnrated ? words.notRated : words.notLogged;
@@ -49,15 +58,49 @@ export const readingsOn = (view: TrendsView, day: Day): Record<string, string> =
 export function cursorText(view: TrendsView, day: Day, dayText: string): string {
   const readings = readingsOn(view, day);
   const parts = view.trends.map(({ measure }) =>
-    words.readingOf(measureWords[measure.id].title, readings[measure.id] ?? ''),
+    words.readingOf(wordsOf(measure.id).title, readings[measure.id] ?? ''),
   );
-  const massage = view.massageDays.includes(day) ? [words.massage] : [];
-  const marks = view.marks.filter((mark) => mark.day === day).map(({ kind }) => words.marks[kind]);
-  return words.cursorText(dayText, [...parts, ...marks, ...massage]);
+  const marks = markedDays(view)
+    .filter(({ days }) => days.includes(day))
+    .map(({ label }) => label);
+  return words.cursorText(dayText, [...parts, ...marks]);
 }
 
+const markedDays = (view: TrendsView) =>
+  [
+    { shape: 'diamond', label: words.marks.massage, days: view.massageDays },
+    { shape: 'dot', label: words.marks.stretch, days: view.stretchDays },
+    { shape: 'triangle', label: words.marks.hard, days: view.hardDays },
+    { shape: 'square', label: words.marks.event, days: view.eventDays },
+  ] as const;
+
+const WEEK_DAYS = 7;
+
+/** One mark a week is all that a long range has room for. */
+const onePerWeek = (days: readonly number[]): number[] =>
+  days.filter((day, place) => {
+    const before = days[place - 1];
+    return before === undefined || Math.floor(before / WEEK_DAYS) < Math.floor(day / WEEK_DAYS);
+  });
+
+/** The rows of marks that have any. */
+export function marksOf(view: TrendsView): MarkRow[] {
+  const isLong = view.trends.some(({ weeks }) => weeks);
+  return markedDays(view)
+    .filter(({ days }) => days.length > 0)
+    .map(({ days, ...row }) => {
+      const numbers = days.map(dayNumber);
+      return { ...row, days: isLong ? onePerWeek(numbers) : numbers };
+    });
+}
+
+/** Days with a line through every chart, where there is room between them. */
+export const linesOf = (view: TrendsView): number[] =>
+  view.trends.some(({ weeks }) => weeks) ? [] : view.massageDays.map(dayNumber);
+
 /** One sentence or two on what a chart shows. */
-export const sentenceOf = ({ measure, facts }: Trend, { volumeUnit }: TrendsView): string =>
-  facts.logged === 0 && facts.unrated === 0
-    ? words.nothingLogged(facts.days)
-    : measureWords[measure.id].sentence(facts, volumeUnit);
+export function sentenceOf({ measure, facts }: Trend, { volumeUnit }: TrendsView): string {
+  const { nothing, sentence } = wordsOf(measure.id);
+  if (facts.logged > 0 || facts.unrated > 0) return sentence(facts, volumeUnit);
+  return nothing ?? words.nothingLogged(facts.days);
+}

@@ -1,13 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from '../../core/day';
+import type { DaySpan } from '../../core/analysis/series';
+import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
 import { everythingBetween, firstDayAfter, lastDayBefore } from '../../db/records';
 import { today } from '../../platform/clock';
-import { deliverFile } from '../../platform/files';
+import { deliverFile, type FileOutcome } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
+import { stackPicture } from '../../ui/charts/stack-picture';
 import { trendsCsv } from './trends-csv';
-import { firstMeasures, isMeasureId, type MeasureId } from './trends-measures';
+import { type Measure, type MeasureId, measuresOf } from './trends-measures';
 import {
   LEAD_DAYS,
   LEAST_DAYS_READ,
@@ -17,7 +19,7 @@ import {
   type TrendRangeId,
   trendRanges,
 } from './trends-ranges';
-import { type TrendsAnswer, trendsView } from './trends-view';
+import { type TrendsAnswer, type TrendsView, trendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
 /** What the person is looking at; undefined ends at today and moves with it. */
@@ -29,28 +31,17 @@ const tableOf = signal<MeasureId | undefined>(undefined);
 export const shownRange = computed(() => rangeId.value);
 export const openTable = computed(() => tableOf.value);
 
-const end = computed(() => lastDay.value ?? today.value);
-
-/** How many days there are notes of; read only while all of them are shown. */
-const allDays = liveSignal(() => {
-  const [isAsked, last] = [rangeId.value === 'all', end.value];
-  return async () => {
-    const first = isAsked ? await firstDayAfter(dayFromNumber(0)) : undefined;
-    return first && first <= last ? daysBetween(first, last) + 1 : LEAST_DAYS_READ;
-  };
-});
-
-const daysShown = computed(
-  () =>
-    trendRanges.find(({ id }) => id === rangeId.value)?.days ?? allDays.value ?? LEAST_DAYS_READ,
-);
-const daysRead = computed(() => Math.max(daysShown.value, LEAST_DAYS_READ));
+const daysShown = computed(() => trendRanges.find(({ id }) => id === rangeId.value)?.days);
+/** Everything there is ends today. */
+const end = computed(() => (daysShown.value && lastDay.value) ?? today.value);
+const daysRead = computed(() => daysShown.value && Math.max(daysShown.value, LEAST_DAYS_READ));
 
 /** Only the days that can be shown and those their means look back on, whatever else is stored. */
 const answer = liveSignal<TrendsAnswer>(() => {
-  const span = spanUpTo(end.value, daysRead.value);
-  const first = addDays(span.first, -LEAD_DAYS);
+  const [last, days] = [end.value, daysRead.value];
   return async () => {
+    const span = days ? spanUpTo(last, days) : await spanOfAll(last);
+    const first = addDays(span.first, -LEAD_DAYS);
     const [records, before] = await Promise.all([
       everythingBetween(first, span.last),
       lastDayBefore(first),
@@ -59,14 +50,20 @@ const answer = liveSignal<TrendsAnswer>(() => {
   };
 });
 
-/** Which charts, in which order. */
-export const shownCharts = computed<readonly MeasureId[]>(() => {
-  const chosen = preferences.value?.trendCharts?.filter(isMeasureId) ?? [];
-  return chosen.length > 0 ? chosen : firstMeasures;
-});
+/** From the oldest record on; at least what the shortest ranges read. */
+async function spanOfAll(last: Day): Promise<DaySpan> {
+  const least = spanUpTo(last, LEAST_DAYS_READ);
+  const oldest = await firstDayAfter(dayFromNumber(0));
+  return oldest && oldest < least.first ? { first: oldest, last } : least;
+}
 
-/** Keeps another choice or order of charts. */
-export const chooseCharts = (ids: readonly MeasureId[]) => setPreferences({ trendCharts: ids });
+/** What was chosen here: a second tap must not build on the order that storage still tells. */
+const chosenCharts = signal<readonly string[] | undefined>(undefined);
+
+/** The charts the person wants, from top to bottom. */
+export const shownMeasures = computed(() =>
+  measuresOf(chosenCharts.value ?? preferences.value?.trendCharts ?? []),
+);
 
 /** What there is to see; undefined until storage has answered. */
 export const trends = computed(
@@ -77,6 +74,7 @@ export const trends = computed(
       days: daysShown.value,
       today: today.value,
       volumeUnit: preferences.value?.volumeUnit ?? 'ml',
+      measures: shownMeasures.value,
     }),
 );
 
@@ -102,11 +100,13 @@ export function showRange(id: TrendRangeId): void {
 }
 
 export function showEarlier(): void {
+  if (!daysShown.value) return;
   lastDay.value = lastDayEarlier(spanUpTo(end.value, daysShown.value));
   chosenDay.value = undefined;
 }
 
 export function showLater(): void {
+  if (!daysShown.value) return;
   lastDay.value = lastDayLater(end.value, daysShown.value, today.value);
   chosenDay.value = undefined;
 }
@@ -120,4 +120,26 @@ export function chooseDay(number: number): void {
 export function showTable(id: MeasureId, isOpen: boolean): void {
   if (isOpen) tableOf.value = id;
   else if (tableOf.value === id) tableOf.value = undefined;
+}
+
+/** Hands over the numbers on screen as a table file. */
+export const saveCsv = (view: TrendsView): Promise<FileOutcome> =>
+  deliverFile(
+    new File([trendsCsv(view)], fileName(view, 'csv'), { type: 'text/csv;charset=utf-8' }),
+  );
+
+/** Hands over the charts on screen as a picture. */
+export async function savePicture(stack: HTMLElement, view: TrendsView): Promise<FileOutcome> {
+  const picture = await stackPicture(stack);
+  return deliverFile(new File([picture], fileName(view, 'png'), { type: 'image/png' }));
+}
+
+const fileName = ({ span }: TrendsView, ending: string): string =>
+  words.fileName(span.first, span.last, ending);
+
+/** Remembers which charts to show, and in which order; none brings back the first ones. */
+export function chooseMeasures(measures: readonly Measure[]): void {
+  const trendCharts = measures.map(({ id }) => id);
+  chosenCharts.value = trendCharts;
+  void setPreferences({ trendCharts });
 }

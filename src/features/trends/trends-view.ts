@@ -1,5 +1,6 @@
-import { recordedDays } from '../../core/analysis/daily';
-import { type Ends, firstAndLast } from '../../core/analysis/first-and-last';
+import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
+import { hardSessions } from '../../core/analysis/hard-session';
+import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
   type DailySeries,
   type DaySpan,
@@ -9,20 +10,14 @@ import {
 } from '../../core/analysis/series';
 import { mean } from '../../core/analysis/statistics';
 import { weekAgainstBefore } from '../../core/analysis/week-load';
+import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
 import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
-import { type DayRange, type DayValues, WEEKLY_FROM } from '../../ui/charts/panel';
-import { marksOf, type TrendMark } from './trends-marks';
-import {
-  firstMeasures,
-  type Measure,
-  type MeasureId,
-  measures,
-  recordsByKind,
-} from './trends-measures';
-import { LEAD_DAYS } from './trends-ranges';
+import type { DayRange, DayValues } from '../../ui/charts/panel';
+import { type Measure, recordsByKind } from './trends-measures';
+import { LEAD_DAYS, WEEKS_FROM_DAYS } from './trends-ranges';
 
 /** What storage answers: everything written in a span and in the days its means look back on. */
 export interface TrendsAnswer {
@@ -33,18 +28,19 @@ export interface TrendsAnswer {
 }
 
 interface TrendsContext {
-  /** How many days to show, ending where the answer ends. */
-  readonly days: number;
+  /** How many days to show, ending where the answer ends; undefined for all of it. */
+  readonly days: number | undefined;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
-  /** The charts in the person's own order; without them, the usual five. */
-  readonly charts?: readonly MeasureId[];
+  readonly measures: readonly Measure[];
 }
 
 /** One measure over the days shown. */
 export interface Trend {
   readonly measure: Measure;
   readonly values: DayValues;
+  /** In place of means of days, where the range is long. */
+  readonly weeks?: readonly WeekSpread[];
   readonly mean?: DayValues;
   readonly longMean?: DayValues;
   readonly band: UsualBand;
@@ -77,8 +73,10 @@ export interface TrendsView {
   readonly trends: readonly Trend[];
   /** Days with a massage by somebody else's hands. */
   readonly massageDays: readonly Day[];
-  /** What else stands on the charts, by kind. */
-  readonly marks: readonly TrendMark[];
+  readonly stretchDays: readonly Day[];
+  readonly hardDays: readonly Day[];
+  /** First days of events. */
+  readonly eventDays: readonly Day[];
   /** Days in the range on which anything was written. */
   readonly recordedDays: number;
   /** Whether anything was written before the first day shown. */
@@ -90,9 +88,11 @@ export interface TrendsView {
 /** Everything Trends shows of a range, as numbers. */
 export function trendsView(answer: TrendsAnswer, context: TrendsContext): TrendsView {
   const { records, hasOlder } = answer;
-  const { today, volumeUnit } = context;
+  const { today, volumeUnit, measures } = context;
   const { last } = answer.span;
-  const first = laterDay(answer.span.first, addDays(last, 1 - context.days));
+  const first = context.days
+    ? laterDay(answer.span.first, addDays(last, 1 - context.days))
+    : answer.span.first;
   const span = { first, last };
   const recorded = recordedDays(records);
   const source = {
@@ -105,11 +105,16 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   return {
     span,
     range: { first: dayNumber(first), last: dayNumber(last) },
-    trends: chosenMeasures(context.charts).map((measure) =>
-      trendOf(measure, measure.series(source), span, today),
+    trends: measures
+      .map((measure) => trendOf(measure, measure.series(source), span, today))
+      .filter(({ measure, facts }) => !measure.isOccasional || facts.active + facts.unrated > 0),
+    massageDays: daysIn(massages, span),
+    stretchDays: daysIn(source.of('stretch'), span),
+    hardDays: daysIn(
+      hardSessions(source.of('training'), span).map(({ training }) => training),
+      span,
     ),
-    massageDays: [...new Set(massages.map(({ day }) => day))].filter(inSpan).sort(),
-    marks: marksOf(source.of, span),
+    eventDays: daysIn(source.of('event'), span),
     recordedDays: [...recorded].filter(inSpan).length,
     hasEarlier: hasOlder || [...recorded].some((day) => day < first),
     today,
@@ -117,8 +122,8 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
   };
 }
 
-const chosenMeasures = (charts: readonly MeasureId[] = firstMeasures): Measure[] =>
-  charts.flatMap((id) => measures.filter((measure) => measure.id === id));
+const daysIn = (records: readonly { readonly day: Day }[], { first, last }: DaySpan): Day[] =>
+  [...new Set(records.map(({ day }) => day))].filter((day) => day >= first && day <= last).sort();
 
 const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
@@ -129,7 +134,9 @@ function trendOf(
   today: Day,
 ): Trend {
   const lead = daysBetween(series.first, span.first);
-  const { meanDays, longMeanDays } = measure;
+  const isLong = daysBetween(span.first, span.last) + 1 >= WEEKS_FROM_DAYS;
+  const { meanDays, longMeanDays }: Partial<Measure> = isLong ? {} : measure;
+  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
   const isDaily = values.length < WEEKLY_FROM;
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
@@ -138,8 +145,9 @@ function trendOf(
   return {
     measure,
     values,
-    ...(meanDays && isDaily ? { mean: meanOf(meanDays) } : {}),
-    ...(longMeanDays && isDaily ? { longMean: meanOf(longMeanDays) } : {}),
+    ...(isLong ? { weeks: weekSpreads({ first: span.first, values }) } : {}),
+    ...(meanDays ? { mean: meanOf(meanDays) } : {}),
+    ...(longMeanDays ? { longMean: meanOf(longMeanDays) } : {}),
     band: usualBefore(series, span.last),
     unrated,
     facts: {

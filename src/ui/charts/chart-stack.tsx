@@ -6,9 +6,11 @@ import { PanelPlot } from './panel-plot';
 import { useDayDrag } from './use-day-drag';
 import type { PanelChartLoad } from './use-panel-chart';
 
-interface SmallMark {
-  readonly kind: 'hard' | 'event' | 'stretch';
-  readonly day: number;
+export interface MarkRow {
+  readonly shape: 'diamond' | 'dot' | 'triangle' | 'square';
+  readonly label: string;
+  /** Days by number. */
+  readonly days: readonly number[];
 }
 
 interface ChartStackProps {
@@ -20,11 +22,10 @@ interface ChartStackProps {
   panels: readonly Panel[];
   /** What stands at the end of each panel's title, by panel id: the value of the cursor's day. */
   readings: Readonly<Record<string, string>>;
-  /** Days with a diamond and a dotted line through every panel. */
-  marks: readonly number[];
-  /** Smaller marks above the panels, without a line. */
-  smallMarks?: readonly SmallMark[];
-  markLabel: string;
+  /** Days with a dotted line through every panel. */
+  lines: readonly number[];
+  /** Rows of marks above the panels. */
+  marks: readonly MarkRow[];
   cursor: number;
   onCursor: (day: number) => void;
   dayLabel: (day: number) => string;
@@ -62,10 +63,17 @@ export function ChartStack(props: ChartStackProps) {
       {...drag}
       onKeyDown={pressKey}
     >
-      <Marks marks={props.marks} smallMarks={props.smallMarks} range={range} />
-      <p class={styles.markRow}>
-        {props.marks.length > 0 && <span class={styles.small}>{props.markLabel}</span>}
+      <Lines days={props.lines} range={range} />
+      <p class={styles.legend}>
+        {props.marks.map(({ shape, label }) => (
+          <span key={shape} class={styles.small}>
+            <span class={styles.shape} data-shape={shape} /> {label}
+          </span>
+        ))}
       </p>
+      {props.marks.map((row) => (
+        <Marks key={row.shape} row={row} range={range} />
+      ))}
       {props.panels.map((panel) => (
         <div key={panel.id}>
           <p class={styles.head}>
@@ -90,20 +98,25 @@ export function ChartStack(props: ChartStackProps) {
   );
 }
 
-type MarksProps = Pick<ChartStackProps, 'marks' | 'range'> & {
-  smallMarks: readonly SmallMark[] | undefined;
-};
+const leftOf = (day: number, range: DayRange) => ({ left: `${dayFraction(day, range) * 100}%` });
 
-function Marks({ marks, smallMarks = [], range }: MarksProps) {
+function Lines({ days, range }: { days: readonly number[]; range: DayRange }) {
+  return (
+    <div class={styles.lines}>
+      {days.map((day) => (
+        <span key={day} class={styles.line} style={leftOf(day, range)} />
+      ))}
+    </div>
+  );
+}
+
+function Marks({ row, range }: { row: MarkRow; range: DayRange }) {
   return (
     <div class={styles.marks}>
-      {marks.map((day) => (
-        <span
-          key={day}
-          class={styles.mark}
-          style={{ left: `${dayFraction(day, range) * 100}%` }}
-          data-day={day}
-        />
+      {row.days.map((day) => (
+        <span key={day} class={styles.mark} style={leftOf(day, range)} data-day={day}>
+          <span class={styles.shape} data-shape={row.shape} />
+        </span>
       ))}
       {smallMarks.map(({ kind, day }) => (
         <span

@@ -20,15 +20,20 @@ import {
   isLone,
   type Panel,
   pointsOf,
-  WEEKLY_FROM,
+  type Spread,
   zeroPoints,
 } from './panel';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 type Form = 'bar' | 'line';
-type Dataset = ChartDataset<Form, DayPoint[]>;
-type DayChart = Chart<Form, DayPoint[]>;
+interface SpanPoint {
+  readonly x: number;
+  readonly y: [number, number];
+}
+type Data = (DayPoint | SpanPoint)[];
+type Dataset = ChartDataset<Form, Data>;
+type DayChart = Chart<Form, Data>;
 
 /** Space inside the canvas around the plot, so that no dot is cut; the style sheet knows it too. */
 const PADDING = { top: 6, right: 6, bottom: 2, left: 6 };
@@ -36,6 +41,7 @@ const PADDING = { top: 6, right: 6, bottom: 2, left: 6 };
 const RAW_STRENGTH = 0.42;
 const BAR_STRENGTH = 0.62;
 const FAINT_BAR_STRENGTH = 0.24;
+const SPREAD_STRENGTH = 0.42;
 
 interface BandOptions {
   readonly band?: Band | undefined;
@@ -57,37 +63,14 @@ const usualBand: Plugin<Form, BandOptions> = {
   },
 };
 
-interface WeeksOptions {
-  readonly weeks?: readonly (WeekSpread | null)[] | undefined;
-  readonly first?: number;
-  readonly colour?: string;
-}
+const DOT_RADIUS = 1.7;
+const POINT_RADIUS = 2.6;
 
-/** From the lowest to the highest day of each week, so that no extreme is averaged away. */
-const weekBars: Plugin<Form, WeeksOptions> = {
-  id: 'weekBars',
-  beforeDatasetsDraw({ ctx, scales }, _args, { weeks = [], first = 0, colour }) {
-    const { x, y } = scales;
-    if (!x || !y || !colour) return;
-    ctx.save();
-    ctx.fillStyle = colour;
-    for (const week of weeks) {
-      if (!week) continue;
-      const left = x.getPixelForValue(first + week.from - 0.5);
-      const width = x.getPixelForValue(first + week.to + 0.5) - left;
-      const top = y.getPixelForValue(week.most);
-      const height = y.getPixelForValue(week.least) - top;
-      ctx.fillRect(left, top - 1, Math.max(1, width * 0.8), Math.max(2, height + 1));
-    }
-    ctx.restore();
-  },
-};
-
-const dots = (data: DayPoint[], colour: string): Dataset => ({
+const dots = (data: DayPoint[], colour: string, radius = DOT_RADIUS): Dataset => ({
   type: 'line',
   data,
   showLine: false,
-  pointRadius: 1.7,
+  pointRadius: radius,
   pointBorderWidth: 0,
   pointBackgroundColor: colour,
   clip: false,
@@ -121,28 +104,48 @@ function line(values: Panel['values'], first: number, colour: string, dash: numb
   };
 }
 
-/** The mean of each week at its middle; a week without a value breaks the line. */
-function weekLine(weeks: readonly (WeekSpread | null)[], first: number, colour: string): Dataset {
-  const means = weeks.map((week) => week?.mean ?? null);
-  const middle = (week: WeekSpread | null, index: number) =>
-    first + (week ? (week.from + week.to) / 2 : index * 7);
-  return {
-    ...line(means, first, colour, []),
-    data: weeks.map((week, index) => ({ x: middle(week, index), y: week?.mean ?? Number.NaN })),
-    borderWidth: 1.4,
-  };
+/** Bars narrower than this fade away on most screens, in px. */
+const LEAST_BAR = 1.5;
+const ROOM_FOR_BARS = 120;
+
+/** A line through the means of several days each, over bars from their lowest to their highest. */
+function spreadsOf(spreads: readonly Spread[], colour: string): Dataset[] {
+  const means = spreads.map(({ known }) => known?.mean ?? null);
+  const bars = spreads.flatMap(({ middle, known }) =>
+    known ? [{ x: middle, y: [known.low, known.high] satisfies [number, number] }] : [],
+  );
+  return [
+    {
+      ...line(means, 0, colour, []),
+      data: spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
+      borderWidth: 1.5,
+    },
+    {
+      type: 'bar',
+      data: bars,
+      // Only parsed data can have two ends.
+      parsing: { xAxisKey: 'x', yAxisKey: 'y' },
+      backgroundColor: faded(colour, SPREAD_STRENGTH),
+      barPercentage: 0.75,
+      categoryPercentage: 0.85,
+      maxBarThickness: 12,
+      minBarLength: 2,
+      ...(spreads.length > ROOM_FOR_BARS ? { barThickness: LEAST_BAR } : {}),
+    },
+  ];
 }
 
 /** Everything drawn of a panel. The first data set lies on top. */
 function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dataset[] {
   const { form, values, mean, longMean } = panel;
-  if (values.length >= WEEKLY_FROM) return [weekLine(weekSpreads(values), first, data)];
+  if (panel.spreads) return spreadsOf(panel.spreads, data);
   const raw = pointsOf(values, first);
   const lines = [
     ...(mean ? [line(mean, first, data, [])] : []),
     ...(longMean ? [line(longMean, first, data, [5, 4])] : []),
   ];
   if (form === 'dots') return [...lines, dots(raw, faded(data, RAW_STRENGTH))];
+  if (form === 'points') return [dots(raw, data, POINT_RADIUS)];
   const strength = form === 'bars' ? BAR_STRENGTH : FAINT_BAR_STRENGTH;
   return [...lines, dots(zeroPoints(values, first), data), bars(raw, faded(data, strength))];
 }
@@ -204,7 +207,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       chart.update('none');
       return;
     }
-    const config: ChartConfiguration<Form, DayPoint[]> = {
+    const config: ChartConfiguration<Form, Data> = {
       type: 'line',
       data,
       options,

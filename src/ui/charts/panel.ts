@@ -1,10 +1,10 @@
 /** A value a day, from the range's first day on; null is a day nothing is known about. */
 export type DayValues = readonly (number | null)[];
 
-export type PanelHue = 'soreness' | 'load' | 'sleep' | 'water' | 'stretch';
+export type PanelHue = 'soreness' | 'load' | 'sleep' | 'water' | 'stretch' | 'massage' | 'accent';
 
-/** `dots`: faint raw days under the mean line. `bars`: amounts. `faint-bars`: amounts under lines. */
-export type PanelForm = 'dots' | 'bars' | 'faint-bars';
+/** `dots`: faint raw days under the mean line. `points`: values that come now and then. `bars`: amounts. `faint-bars`: amounts under lines. */
+export type PanelForm = 'dots' | 'points' | 'bars' | 'faint-bars';
 
 export interface Scale {
   readonly min: number;
@@ -18,6 +18,14 @@ export interface Band {
   readonly high: number;
 }
 
+/** Several days as one: a point of the line and a bar from the lowest to the highest. */
+export interface Spread {
+  /** Number of the day in its middle; a half where they are even. */
+  readonly middle: number;
+  /** Undefined where none of the days is known. */
+  readonly known?: { readonly mean: number; readonly low: number; readonly high: number };
+}
+
 /** One small chart of the stack, as numbers: what is drawn follows from it alone. */
 export interface Panel {
   readonly id: string;
@@ -28,6 +36,8 @@ export interface Panel {
   /** What is measured, in which unit. */
   readonly unit: string;
   readonly values: DayValues;
+  /** Drawn in place of the values where they are too many. */
+  readonly spreads?: readonly Spread[];
   /** The line: mean of 7 days. */
   readonly mean?: DayValues;
   /** The dashed line: a longer mean. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, type Day } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
 import { preferenceRows, recordTables, tableOf } from '../../../src/db/db';
-import { setPreferences } from '../../../src/db/preferences';
+import { setPreferences, storedPreferences } from '../../../src/db/preferences';
 import { addRecords } from '../../../src/db/records';
 import { TrendsPage } from '../../../src/features/trends/trends-page';
 import { showRange, showTable } from '../../../src/features/trends/trends-state';
@@ -128,6 +128,37 @@ describe('Trends', () => {
     await addRecords([{ kind: 'drink', record: drink(on(0)) }]);
     await setPreferences({ volumeUnit: 'fl-oz' });
     await waitFor(() => expect(text()).toContain('Drinks: 25.4\u00a0fl\u00a0oz so far'));
+  });
+
+  it('shows other charts in another order, by keyboard alone, and remembers them', async () => {
+    const cursor = await shown([sore(0, 3)]);
+    const titles = () =>
+      cursor
+        .getAttribute('aria-valuetext')
+        ?.split('. ')[1]
+        ?.replaceAll(/: [^,]*/g, '');
+    fireEvent.change(screen.getByLabelText('Add a chart'), {
+      target: { value: 'region.calf-left' },
+    });
+    await waitFor(() => expect(cursor.getAttribute('aria-valuetext')).toMatch(/Left calf: 3$/));
+    fireEvent.click(screen.getByRole('button', { name: 'Move Left calf up' }));
+    await screen.findByText('Left calf is now 6 of 7.');
+    fireEvent.click(screen.getByRole('button', { name: 'Take Soreness away' }));
+    await waitFor(() =>
+      expect(titles()).toBe('Training load, Sleep, Drinks, Left calf, Stretching'),
+    );
+    expect((await storedPreferences()).trendCharts).toEqual([
+      'load',
+      'work',
+      'sleep',
+      'drinks',
+      'region.calf-left',
+      'stretch',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the first charts' }));
+    await waitFor(() =>
+      expect(titles()).toBe('Soreness, Training load, Sleep, Drinks, Stretching'),
+    );
   });
 
   it('reads no more of ten years than it shows and its means look back on', async () => {

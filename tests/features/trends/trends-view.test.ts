@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../../src/core/day';
+import { addDays, type Day, dayNumber } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
-import { trendsCsv } from '../../../src/features/trends/trends-csv';
-import type { MeasureId } from '../../../src/features/trends/trends-measures';
+import {
+  firstMeasures,
+  type MeasureId,
+  measuresOf,
+} from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
+import { panelsOf } from '../../../src/features/trends/trends-readings';
 import { type TrendsView, trendsView } from '../../../src/features/trends/trends-view';
 import {
   checkIn,
@@ -11,6 +15,7 @@ import {
   drink,
   lifeEvent,
   massage,
+  mobilityTest,
   nap,
   sleep,
   stretch,
@@ -19,10 +24,10 @@ import {
 
 const today = dayOf('2026-11-24');
 
-const view = (records: KindRecord[], days = 30): TrendsView =>
+const view = (records: KindRecord[], days = 30, measures = firstMeasures): TrendsView =>
   trendsView(
     { span: spanUpTo(today, 90), records, hasOlder: false },
-    { days, today, volumeUnit: 'ml' },
+    { days, today, volumeUnit: 'ml', measures },
   );
 
 function trend(shown: TrendsView, id: MeasureId) {
@@ -82,6 +87,86 @@ describe('the days of a trend', () => {
     expect(trend(view(records, 90), 'soreness').values).toHaveLength(90);
     expect(trend(view(records, 90), 'soreness').facts.logged).toBe(1);
     expect(trend(view(records, 30), 'soreness').facts.logged).toBe(0);
+  });
+});
+
+describe('a year and more', () => {
+  const tenYears = (worstAgo: number): KindRecord[] =>
+    Array.from({ length: 3652 }, (_, ago) => sore(ago, ago === worstAgo ? 10 : 3));
+
+  it('is drawn by weeks, and never hides the worst day of ten years', () => {
+    const shown = trendsView(
+      { span: spanUpTo(today, 3652), records: tenYears(2001), hasOlder: false },
+      { days: undefined, today, volumeUnit: 'ml', measures: firstMeasures },
+    );
+    const [panel] = panelsOf(shown);
+    expect(panel?.values).toHaveLength(3652);
+    expect(panel?.mean).toBeUndefined();
+    const worst = panel?.spreads?.filter(({ known }) => known?.high === 10) ?? [];
+    expect(worst).toHaveLength(1);
+    expect(worst[0]?.known).toMatchObject({ low: 3, mean: 4 });
+    expect(Math.abs((worst[0]?.middle ?? 0) - dayNumber(on(2001)))).toBeLessThanOrEqual(3);
+  });
+
+  it('has days and means of days in shorter ranges', () => {
+    expect(panelsOf(view([sore(0, 3)], 90))[0]).not.toHaveProperty('spreads');
+  });
+});
+
+describe('charts that can be added', () => {
+  const chosen = (id: MeasureId, records: KindRecord[]) =>
+    trend(view(records, 30, measuresOf([id])), id).values;
+
+  it('leave ids of no measure out, and fall back to the first ones', () => {
+    expect(measuresOf(['mood', 'aura', 'mood']).map(({ id }) => id)).toEqual(['mood']);
+    expect(measuresOf(['aura'])).toBe(firstMeasures);
+  });
+
+  it('show one region, the mean of the sore ones and the daily answers', () => {
+    const records: KindRecord[] = [
+      {
+        kind: 'check-in',
+        record: checkIn(on(0), { soreness: { 'calf-left': 6, 'calf-right': 2 }, mood: 4 }),
+      },
+    ];
+    expect(chosen('region.calf-left', records).at(-1)).toBe(6);
+    expect(chosen('mean-soreness', records).at(-1)).toBe(4);
+    expect(chosen('mood', records).at(-1)).toBe(4);
+    expect(chosen('mood', records).at(-2)).toBeNull();
+  });
+
+  it('show the highest tension before and after massages by others', () => {
+    const records: KindRecord[] = [
+      {
+        kind: 'massage',
+        record: massage(on(2), {
+          tensionBefore: { 'calf-left': 7, 'calf-right': 5 },
+          tensionAfter: { 'calf-left': 3 },
+        }),
+      },
+    ];
+    expect(chosen('tension-before', records).at(-3)).toBe(7);
+    expect(chosen('tension-after', records).at(-3)).toBe(3);
+  });
+
+  it('show the bounded monotony of seven days, 1 where all were the same', () => {
+    const same = [0, 1, 2, 3, 4, 5, 6].map((ago) => trained(ago));
+    expect(chosen('monotony', same).at(-1)).toBe(1);
+    expect(chosen('monotony', []).every((value) => value === null)).toBe(true);
+  });
+
+  it('show one side of a mobility test, done the way it was done last', () => {
+    const test = (ago: number, changes: object): KindRecord => ({
+      kind: 'mobility-test',
+      record: mobilityTest(on(ago), { test: 'knee-to-wall', side: 'left', ...changes }),
+    });
+    const values = chosen('mobility.knee-to-wall.left', [
+      test(3, { protocol: 'heel', trials: [20] }),
+      test(2, { protocol: 'big-toe', trials: [8, 9] }),
+      test(1, { protocol: 'big-toe', trials: [11], side: 'right' }),
+      test(0, { protocol: 'big-toe', trials: [10, 9.5] }),
+    ]);
+    expect(values.slice(-4)).toEqual([null, 9, null, 10]);
   });
 });
 

@@ -139,6 +139,29 @@ describe('a drawn panel', () => {
     });
   });
 
+  it('draws weeks as bars between two ends under a line that breaks', () => {
+    const known = { mean: 4, low: 3, high: 10 };
+    const spreads = [{ middle: 100.5, known }, { middle: 102 }];
+    const { made } = shown({ ...sleep, spreads });
+    expect(made.data).toMatchObject({
+      datasets: [
+        {
+          type: 'line',
+          spanGaps: false,
+          data: [
+            { x: 100.5, y: 4 },
+            { x: 102, y: Number.NaN },
+          ],
+        },
+        {
+          type: 'bar',
+          parsing: { xAxisKey: 'x', yAxisKey: 'y' },
+          data: [{ x: 100.5, y: [3, 10] }],
+        },
+      ],
+    });
+  });
+
   it('is drawn anew in place, and taken away with its page', () => {
     const { chart, made } = shown(sleep);
     chart.show({ ...sleep, values: [1, 2, 3, 4] }, range);
