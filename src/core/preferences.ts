@@ -48,8 +48,6 @@ export interface Preferences {
   /** The charts of Trends by the ids of their measures, from top to bottom; empty are the first five. */
   readonly trendCharts: readonly string[];
   readonly installHintClosed: boolean;
-  /** Charts on Trends in the person's own order; Trends drops what is no measure's id. */
-  readonly trendCharts: readonly string[] | null;
   /** The cues the stretch player gives; none until chosen. */
   readonly playerCues: readonly CueWay[];
   /** The profile that sample data set, to go when it goes. */

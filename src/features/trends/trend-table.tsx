@@ -10,9 +10,6 @@ import { readingOn } from './trends-readings';
 import type { Trend, TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
-/** Rows of one table at most, so that ten years stay a page a phone can hold (App's choice). */
-const ROWS_MOST = 200;
-
 interface TrendTableProps {
   trend: Trend;
   view: TrendsView;
@@ -74,9 +71,7 @@ function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
   const { value: format } = wordsOf(trend.measure.id);
   const means = meansOf(trend);
   const massageDays = new Set(view.massageDays);
-  const count = trend.values.length;
-  const rows = Array.from({ length: Math.min(count, ROWS_MOST) }, (_, place) => {
-    const index = count - 1 - place;
+  const rows = trend.values.map((_, index) => {
     const day = addDays(view.span.first, index);
     const meanCells = means.map(({ values }) => {
       const value = values[index] ?? null;
@@ -93,7 +88,7 @@ function rowsOf(trend: Trend, view: TrendsView): TableRow[] {
       ],
     };
   });
-  return rows;
+  return rows.reverse();
 }
 
 const weekColumns: TableColumn[] = [

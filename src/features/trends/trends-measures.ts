@@ -7,13 +7,8 @@ import {
   type LoadSeries,
 } from '../../core/analysis/daily';
 import { loadStreams } from '../../core/analysis/load-streams';
-import { boundedMonotony } from '../../core/analysis/monotony';
-import { combined, type DailySeries, type DaySpan } from '../../core/analysis/series';
-import { dailyRating } from '../../core/analysis/signals';
-import { sleepRegularity } from '../../core/analysis/sleep-regularity';
-import { mean } from '../../core/analysis/statistics';
-import { type Day, daysFrom } from '../../core/day';
-import type { CheckIn, DailyRating } from '../../core/log/check-in';
+import type { DailySeries, DaySpan } from '../../core/analysis/series';
+import type { Day } from '../../core/day';
 import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
 import { ML_PER_FL_OZ, type VolumeUnit } from '../../core/units';
 import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/panel';
@@ -44,8 +39,8 @@ export interface Measure {
   readonly longMeanDays?: number;
   /** Whether the usual band stands behind it: not where days of nothing belong to the picture. */
   readonly hasBand: boolean;
-  /** Whether its sentence compares the last week with the three before (science 1.4). */
-  readonly comparesWeeks?: boolean;
+  /** Whether it is left out where no day shown has any of it: most people have no such days. */
+  readonly isOccasional?: true;
   /** Whether the day in progress can still grow. */
   readonly isAmount: boolean;
   /** How much of what is stored one unit of its axis holds; 1 where it is left out. */
@@ -84,8 +79,22 @@ export const firstMeasures: readonly Measure[] = [
     longMeanDays: 28,
     hasBand: false,
     isAmount: true,
-    comparesWeeks: true,
-    series: sportLoad,
+    series: ({ of, recorded, span }) =>
+      dailyLoad(loadStreams(of('training')).sport, recorded, span),
+    scale: (values) => scaleFromZero(values, 100),
+  },
+  {
+    id: 'work',
+    hue: 'load',
+    icon: 'desk',
+    form: 'faint-bars',
+    height: 'middle',
+    meanDays: 7,
+    longMeanDays: 28,
+    hasBand: false,
+    isOccasional: true,
+    isAmount: true,
+    series: ({ of, recorded, span }) => dailyLoad(loadStreams(of('training')).work, recorded, span),
     scale: (values) => scaleFromZero(values, 100),
   },
   {
@@ -126,61 +135,6 @@ export const firstMeasures: readonly Measure[] = [
     series: ({ of, recorded, span }) => dailyStretchMinutes(of('stretch'), recorded, span),
     scale: (values) => scaleFromZero(values, 5),
   },
-  {
-    id: 'meanSoreness',
-    hue: 'soreness',
-    icon: 'body',
-    form: 'dots',
-    height: 'middle',
-    meanDays: 7,
-    hasBand: true,
-    isAmount: false,
-    series: ({ of, span }) => ({
-      first: span.first,
-      values: combined(of('check-in'), span, meanSoreness, Math.max),
-    }),
-    scale: zeroToTen,
-  },
-  rating('energy'),
-  rating('stress'),
-  rating('mood'),
-  {
-    id: 'regularity',
-    hue: 'sleep',
-    icon: 'sleep',
-    form: 'dots',
-    height: 'middle',
-    hasBand: false,
-    isAmount: false,
-    series: regularity,
-    scale: () => ({ min: -100, max: 100, ticks: [0, 100] }),
-  },
-  {
-    id: 'monotony',
-    hue: 'load',
-    icon: 'workout',
-    form: 'dots',
-    height: 'low',
-    hasBand: false,
-    isAmount: false,
-    series: (source) => boundedMonotony(sportLoad(source)),
-    scale: () => ({ min: 0, max: 1, ticks: [0, 1] }),
-  },
-  {
-    id: 'work',
-    hue: 'load',
-    icon: 'desk',
-    form: 'faint-bars',
-    height: 'middle',
-    meanDays: 7,
-    longMeanDays: 28,
-    hasBand: false,
-    isAmount: true,
-    series: ({ of, recorded, span }) => dailyLoad(loadStreams(of('training')).work, recorded, span),
-    scale: (values) => scaleFromZero(values, 100),
-  },
-  tension('tensionBefore'),
-  tension('tensionAfter'),
 ];
 
 const measureById = new Map<string, Measure>(

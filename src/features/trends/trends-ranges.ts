@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../core/analysis/series';
 import { addDays, type Day } from '../../core/day';
 
-/** The spans a person can look at; `all` has as many days as there are notes. */
+/** The spans a person can look at. Adding one is adding a row. */
 export const trendRanges = [
   { id: '7', days: 7 },
   { id: '30', days: 30 },

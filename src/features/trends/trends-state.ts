@@ -70,7 +70,6 @@ export const trends = computed(
   () =>
     answer.value &&
     trendsView(answer.value, {
-      charts: shownCharts.value,
       days: daysShown.value,
       today: today.value,
       volumeUnit: preferences.value?.volumeUnit ?? 'ml',
@@ -85,14 +84,6 @@ export const cursorDay = computed(() => {
   const chosen = chosenDay.value ? dayNumber(chosenDay.value) : range.last;
   return dayFromNumber(dayWithin(chosen, range));
 });
-
-/** Hands over the numbers on screen as a file. */
-export async function saveNumbers(): Promise<void> {
-  const view = trends.value;
-  if (!view) return;
-  const name = words.csvName(view.span.first, view.span.last);
-  await deliverFile(new File([trendsCsv(view)], name, { type: 'text/csv' }));
-}
 
 /** Another length of range, ending where the shown one ends. */
 export function showRange(id: TrendRangeId): void {

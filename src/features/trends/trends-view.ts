@@ -8,7 +8,6 @@ import {
   type UsualBand,
   usualBefore,
 } from '../../core/analysis/series';
-import { mean } from '../../core/analysis/statistics';
 import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
@@ -49,6 +48,15 @@ export interface Trend {
   readonly facts: TrendFacts;
 }
 
+/** Loads of a week in AU, and the change in percent (science 1.4). */
+interface WeekChange {
+  readonly load: number;
+  readonly before: number;
+  readonly percent: number;
+  /** Whether the week ends today. */
+  readonly isThis: boolean;
+}
+
 /** What a sentence about a measure can say. Unknown days are in `days` alone. */
 export interface TrendFacts {
   readonly days: number;
@@ -60,11 +68,10 @@ export interface TrendFacts {
   readonly most?: number;
   readonly total: number;
   readonly unrated: number;
-  /** Mean of the range's last 7 days less that of the 7 before, with half of each known. */
-  readonly weekChange?: number;
-  readonly ends?: Ends;
-  /** The week that ends the range against the three before it, in AU; only sport's load has it. */
-  readonly week?: { load: number; before: number; percent: number; isCurrent: boolean };
+  /** From the first two weeks to the last two, where both can be told. */
+  readonly change?: PeriodChange;
+  /** The last seven days shown against the three weeks before, where they may be compared. */
+  readonly week?: WeekChange;
 }
 
 export interface TrendsView {
@@ -138,10 +145,8 @@ function trendOf(
   const { meanDays, longMeanDays }: Partial<Measure> = isLong ? {} : measure;
   const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const values = series.values.slice(lead);
-  const isDaily = values.length < WEEKLY_FROM;
-  const meanOf = (days: number) => rollingMean(series, days).values.slice(lead);
   const unrated = series.unrated?.slice(lead) ?? [];
-  const week = measure.comparesWeeks ? weekOf(series, span.last, today) : undefined;
+  const week = series.unrated && weekOf({ ...series, unrated: series.unrated }, span.last, today);
   return {
     measure,
     values,
@@ -152,21 +157,17 @@ function trendOf(
     unrated,
     facts: {
       ...factsOf(values, unrated, measure.isAmount && span.last === today),
-      ...(week && { week }),
+      ...(week ? { week } : {}),
     },
   };
 }
 
-function weekOf(
-  series: DailySeries & { unrated?: readonly number[] },
-  last: Day,
-  today: Day,
-): TrendFacts['week'] {
-  const found = weekAgainstBefore({ ...series, unrated: series.unrated ?? [] }, last);
-  const { week, before } = found;
-  if (!found.known || week.weekly === undefined || before.weekly === undefined) return undefined;
-  const { percent } = found;
-  return { load: week.weekly, before: before.weekly, percent, isCurrent: last === today };
+function weekOf(series: LoadSeries, last: Day, today: Day): WeekChange | undefined {
+  const found = weekAgainstBefore(series, last);
+  const load = found.week.weekly;
+  const before = found.before.weekly;
+  if (!found.known || load === undefined || before === undefined) return undefined;
+  return { load, before, percent: found.percent, isThis: last === today };
 }
 
 const knownOf = (values: DayValues): number[] => values.filter((value) => value !== null);
@@ -174,8 +175,7 @@ const knownOf = (values: DayValues): number[] => values.filter((value) => value 
 function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boolean): TrendFacts {
   const known = knownOf(values);
   const finished = isOpenEnded ? knownOf(values.slice(0, -1)) : known;
-  const weekChange = changeOfWeek(values);
-  const ends = firstAndLast(values);
+  const change = periodChange(values);
   return {
     days: values.length,
     logged: known.length,
@@ -188,18 +188,6 @@ function factsOf(values: DayValues, unrated: readonly number[], isOpenEnded: boo
       : {}),
     total: known.reduce((sum, value) => sum + value, 0),
     unrated: unrated.reduce((sum, count) => sum + count, 0),
-    ...(weekChange === undefined ? {} : { weekChange }),
-    ...(ends && { ends }),
+    ...(change ? { change } : {}),
   };
-}
-
-const WEEK = 7;
-
-function changeOfWeek(values: DayValues): number | undefined {
-  const weeks = [values.slice(-WEEK), values.slice(-2 * WEEK, -WEEK)].map((week) => {
-    const known = knownOf(week);
-    return known.length * 2 < WEEK ? undefined : mean(known);
-  });
-  const [last, before] = weeks;
-  return last === undefined || before === undefined ? undefined : last - before;
 }

@@ -21,7 +21,6 @@ export const trendsWords = {
   partlyRated: (reading: string) => `at least ${reading}`,
   massage: 'massage',
   massageColumn: 'Massage',
-  marks: { hard: 'hard session', event: 'event', stretch: 'stretch' },
 
   choose: 'Choose and order charts',
   add: 'Add a chart',
@@ -76,18 +75,6 @@ export const trendsWords = {
   keyMarks:
     'Above the charts: a diamond for a massage, with a dotted line, a dot for stretching, a triangle for a hard session, a square for an event.',
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
-
-  newestRows: (count: number, all: number) =>
-    `The newest ${formatNumber(count)} of ${formatCount(all, days)}; the CSV file has them all.`,
-  csv: 'Save numbers (CSV)',
-  csvDay: 'Day',
-  csvName: (first: string, last: string) => `limber-trends-${first}-${last}.csv`,
-  csvColumns: csvHeads,
-  choose: 'Choose and order charts',
-  moveUp: (title: string) => `Move ${title} up`,
-  moveDown: (title: string) => `Move ${title} down`,
-  moved: (title: string, place: number, all: number) =>
-    `${title} is now chart ${formatNumber(place)} of ${formatNumber(all)}.`,
 
   showTable: 'Show as table',
   tableOf: (title: string) => `: ${title}`,

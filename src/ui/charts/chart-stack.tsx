@@ -118,14 +118,6 @@ function Marks({ row, range }: { row: MarkRow; range: DayRange }) {
           <span class={styles.shape} data-shape={row.shape} />
         </span>
       ))}
-      {smallMarks.map(({ kind, day }) => (
-        <span
-          key={`${kind}-${day}`}
-          class={styles.smallMark}
-          style={{ left: `${dayFraction(day, range) * 100}%` }}
-          data-kind={kind}
-        />
-      ))}
     </div>
   );
 }

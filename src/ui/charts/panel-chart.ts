@@ -11,7 +11,6 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { type ChartLook, chartLook, faded } from './chart-look';
 import {
   type Band,
@@ -195,12 +194,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
     const data = { datasets: datasetsOf(panel, range, look) };
     const options = optionsOf(panel, range, look);
     const band: BandOptions = { band: panel.band, colour: look.band };
-    const weeks: WeeksOptions = {
-      weeks: panel.values.length >= WEEKLY_FROM ? weekSpreads(panel.values) : undefined,
-      first: range.first,
-      colour: faded(look.data, FAINT_BAR_STRENGTH),
-    };
-    Object.assign(options, { plugins: { usualBand: band, weekBars: weeks } });
+    Object.assign(options, { plugins: { usualBand: band } });
     if (chart) {
       chart.data = data;
       chart.options = options;
@@ -211,7 +205,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       type: 'line',
       data,
       options,
-      plugins: [usualBand, weekBars],
+      plugins: [usualBand],
     };
     chart = new Chart(canvas, config);
   };

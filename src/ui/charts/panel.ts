@@ -47,9 +47,6 @@ export interface Panel {
   readonly tickLabel: (value: number) => string;
 }
 
-/** Days from which a panel draws weeks: a day would be narrower than a pixel (App's choice). */
-export const WEEKLY_FROM = 365;
-
 /** Days as whole numbers since 1970, both ends included: the shared x axis. */
 export interface DayRange {
   readonly first: number;

@@ -173,32 +173,6 @@ describe('Trends', () => {
     tableOf('check-in').hook('reading').unsubscribe(read);
   });
 
-  it('shows the charts a person chose, in the order they gave them', async () => {
-    const cursor = await shown([sore(0, 3)]);
-    const titles = () =>
-      (cursor.getAttribute('aria-valuetext') ?? '').match(/(Soreness|Training load|Energy):/g);
-    await waitFor(() => expect(titles()).toEqual(['Soreness:', 'Training load:']));
-    fireEvent.click(screen.getByRole('switch', { name: 'Energy', hidden: true }));
-    await waitFor(() => expect(titles()).toEqual(['Soreness:', 'Training load:', 'Energy:']));
-    const down = screen.getByRole('button', { name: 'Move Soreness down', hidden: true });
-    fireEvent.click(down);
-    await waitFor(() => expect(titles()).toEqual(['Training load:', 'Soreness:', 'Energy:']));
-    expect(screen.getByText('Soreness is now chart 2 of 6.')).toBeDefined();
-  });
-
-  it('draws all of ten years, with the newest 200 days as a table', async () => {
-    await addRecords(Array.from({ length: 3652 }, (_, ago) => sore(ago, 1 + (ago % 9))));
-    render(<TrendsPage />);
-    const cursor = await screen.findByRole('slider', { name: 'Day shown' });
-    fireEvent.click(screen.getByRole('radio', { name: 'All' }));
-    const first = () => Number(cursor.getAttribute('aria-valuemin'));
-    await waitFor(() => expect(Number(cursor.getAttribute('aria-valuemax')) - first()).toBe(3651));
-    showTable('soreness', true);
-    const table = await screen.findByRole('table', { name: /^Soreness/ });
-    expect(within(table).getAllByRole('row')).toHaveLength(201);
-    expect(screen.getByText(/newest 200 of 3,652 days/)).toBeDefined();
-  });
-
   it('shows the tables where the charts cannot be loaded', async () => {
     canvas.isMissing = true;
     await addRecords([sore(0, 3)]);

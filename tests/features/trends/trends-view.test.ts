@@ -59,6 +59,14 @@ describe('the days of a trend', () => {
     expect(values.slice(-4)).toEqual([300, 0, null, null]);
   });
 
+  it('never add physical work to sport, and show it only where there is some', () => {
+    const work = trained(1, { activity: 'manual-work', minutes: 480, rpe: 3 });
+    const shown = view([trained(1), work]);
+    expect(trend(shown, 'load').values.at(-2)).toBe(300);
+    expect(trend(shown, 'work').values.at(-2)).toBe(1440);
+    expect(view([trained(1)]).trends.map(({ measure }) => measure.id)).not.toContain('work');
+  });
+
   it('are unknown where no session of the day was rated', () => {
     const shown = trend(view([trained(1, { rpe: undefined })]), 'load');
     expect(shown.values.at(-2)).toBeNull();
@@ -219,12 +227,20 @@ describe('the facts of a trend', () => {
     expect(facts).toMatchObject({ logged: 3, least: 2000, most: 2000 });
   });
 
-  it('compare the last week with the one before only where half of each is known', () => {
-    const lastWeek = [0, 2, 4, 6].map((ago) => sore(ago, 5));
-    const before = [7, 9, 11, 13].map((ago) => sore(ago, 3));
-    expect(trend(view([...lastWeek, ...before]), 'soreness').facts.weekChange).toBe(2);
-    const thin = trend(view([...lastWeek, ...before.slice(1)]), 'soreness').facts;
-    expect(thin.weekChange).toBeUndefined();
+  it('compare the first and the last two weeks shown', () => {
+    const agoes = Array.from({ length: 30 }, (_, ago) => ago);
+    const records = agoes.map((ago) => sore(ago, ago < 15 ? 3 : 5));
+    expect(trend(view(records), 'soreness').facts.change).toEqual({ before: 5, after: 3 });
+    expect(trend(view(records, 7), 'soreness').facts.change).toBeUndefined();
+  });
+
+  it('set the last week of load beside the three before, as far as the lead reaches', () => {
+    const records = Array.from({ length: 28 }, (_, ago) => trained(ago, { rpe: ago < 7 ? 6 : 4 }));
+    const { week } = trend(view(records, 7), 'load').facts;
+    expect(week).toMatchObject({ isThis: true });
+    expect((week?.load ?? 0) / (week?.before ?? 1)).toBeCloseTo(1.5);
+    expect(week?.percent).toBeCloseTo(50);
+    expect(trend(view(records.slice(0, -1), 7), 'load').facts.week).toBeUndefined();
   });
 
   it('know nothing of a range without notes', () => {
@@ -243,48 +259,5 @@ describe('what lies before the range', () => {
   it('does not count plans and events as written days', () => {
     const shown = view([{ kind: 'event', record: lifeEvent(on(1)) }, sore(4, 1)]);
     expect(shown.recordedDays).toBe(1);
-  });
-});
-
-describe('the loads of sport and of physical work', () => {
-  it('are two charts and are never added up', () => {
-    const records = [trained(0), trained(0, { activity: 'manual-work', minutes: 480 })];
-    const shown = trendsView(
-      { span: spanUpTo(today, 90), records, hasOlder: false },
-      { days: 30, today, volumeUnit: 'ml', charts: ['work', 'load'] },
-    );
-    expect(shown.trends.map(({ measure }) => measure.id)).toEqual(['work', 'load']);
-    expect(trend(shown, 'load').values.at(-1)).toBe(
-      trend(view([trained(0)]), 'load').values.at(-1),
-    );
-    expect(trend(shown, 'work').values.at(-1)).toBeGreaterThan(0);
-  });
-});
-
-describe('the file of numbers', () => {
-  it('has a row a day, an empty field where nothing is known, and 0 only where it was 0', () => {
-    const lines = trendsCsv(view([sore(2, 4), sore(0, 0)])).split('\r\n');
-    expect(lines).toHaveLength(32);
-    expect(lines[0]).toBe('Day,Soreness,Training load (AU),Sleep (h),Drinks (ml),Stretching (min)');
-    expect(lines[28]).toBe('2026-11-22,4,0,,,0');
-    expect(lines[29]).toBe('2026-11-23,,,,,');
-    expect(lines[30]).toBe('2026-11-24,0,0,,,0');
-  });
-});
-
-describe('the small marks', () => {
-  it('are hard sessions, events and stretches of the days shown', () => {
-    const shown = view([
-      trained(1, { rpe: 9 }),
-      trained(2, { rpe: 3 }),
-      trained(60, { rpe: 9 }),
-      { kind: 'event', record: lifeEvent(on(4)) },
-      { kind: 'stretch', record: stretch(on(5)) },
-    ]);
-    expect(shown.marks).toEqual([
-      { kind: 'hard', day: on(1) },
-      { kind: 'event', day: on(4) },
-      { kind: 'stretch', day: on(5) },
-    ]);
   });
 });

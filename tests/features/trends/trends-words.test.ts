@@ -19,14 +19,12 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the words for a change', () => {
   it.each([
-    [0.9, 'about the same as'],
-    [-0.9, 'about the same as'],
-    [1, 'a bit worse than'],
-    [-1.5, 'a bit better than'],
-    [2, 'worse than'],
-    [-3, 'better than'],
-  ])('for %d points are "%s"', (points, words) => {
-    expect(changeWords(points)).toBe(words);
+    [4, 4.9, 'was about the same (4 and 4.9)'],
+    [4, 3.1, 'was about the same (4 and 3.1)'],
+    [4, 5, 'rose from 4 to 5'],
+    [5.1, 3.2, 'fell from 5.1 to 3.2'],
+  ])('from %d to %d are "%s"', (before, after, words) => {
+    expect(changeWords({ before, after })).toBe(words);
   });
 });
 
@@ -98,30 +96,5 @@ describe('a range with few notes', () => {
   it('says how many days there are', () => {
     expect(trendsWords.fewDays(1, 30)).toMatch(/^1 of these 30 days has notes/);
     expect(trendsWords.fewDays(3, 90)).toMatch(/^3 of these 90 days have notes/);
-  });
-});
-
-describe('the two ends of a range', () => {
-  const sentence = (from: number, to: number) =>
-    plain(measureWords.soreness.sentence(facts({ ends: { from, to } }), 'ml'));
-
-  it('are told by their means and the days they rest on', () => {
-    expect(sentence(5.1, 3.2)).toBe(
-      'Worst soreness fell from 5.1 to 3.2 between the first and the last two weeks; 26 of 30 days logged.',
-    );
-    expect(sentence(2, 3)).toContain('rose from 2 to 3');
-  });
-
-  it('are about the same below one point', () => {
-    expect(sentence(3.4, 3)).toContain('stayed about the same');
-  });
-});
-
-describe('the sentence of the load', () => {
-  it('puts this week beside the three before (science 1.4)', () => {
-    const week = { load: 1850, before: 1200, percent: 54.2, isCurrent: true };
-    expect(plain(measureWords.load.sentence(facts({ week }), 'ml'))).toMatch(
-      /^This week 1,850 AU\. Your last three weeks averaged 1,200: \+54 %\. /,
-    );
   });
 });

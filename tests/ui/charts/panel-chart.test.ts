@@ -73,19 +73,6 @@ describe('a drawn panel', () => {
     });
   });
 
-  it('shows the worst day of ten years in weeks', () => {
-    const values = Array.from({ length: 3652 }, (_, index) => (index === 1234 ? 10 : index % 4));
-    const { options, data } = shown({ ...sleep, values }).made;
-    expect(options).toMatchObject({
-      plugins: {
-        weekBars: { weeks: expect.arrayContaining([expect.objectContaining({ most: 10 })]) },
-      },
-    });
-    expect(data).toMatchObject({ datasets: [{ data: expect.any(Array) }] });
-    const drawn = (data as { datasets: { data: unknown[] }[] }).datasets[0]?.data;
-    expect(drawn).toHaveLength(Math.ceil(3652 / 7));
-  });
-
   it('breaks its line where nothing was logged', () => {
     expect(shown(sleep).made.data).toMatchObject({
       datasets: [
