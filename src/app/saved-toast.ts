@@ -1,6 +1,7 @@
 import type { Kind, KindRecord } from '../core/log/kinds';
 import { preferences } from '../db/preferences';
-import { deleteRecord, deleteRecords, putBack } from '../db/records';
+import { deleteRecord, putBack } from '../db/records';
+import { deleteRecords } from '../db/records-later';
 import { replyTo } from '../features/check-in/check-in-reply-state';
 import { askToKeepData } from '../platform/storage';
 import type { SavedRecord } from '../ui/form/form-props';

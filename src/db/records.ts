@@ -91,15 +91,6 @@ export async function deleteRecord<K extends Kind>(
   );
 }
 
-/** Takes several records out together: all of them, or none. */
-export async function deleteRecords(records: readonly KindRecord[]): Promise<void> {
-  await connected(() =>
-    db.transaction('rw', recordTables(), async () => {
-      for (const { kind, record } of records) await tableOf(kind).delete(record.id);
-    }),
-  );
-}
-
 /** Undoes a delete or an edit: the record stands again exactly as it was. */
 export async function putBack<K extends Kind>(kind: K, record: RecordOf<K>): Promise<void> {
   await connected(() => tableOf(kind).put(record));
@@ -191,18 +182,6 @@ export async function lastDayBefore(
     .at(-1);
 }
 
-/** The day of the oldest record after `day` among some kinds, all when none is named. */
-export async function firstDayAfter(
-  day: Day,
-  among: readonly Kind[] = kinds,
-): Promise<Day | undefined> {
-  const asked = among.length > 0 ? among : kinds;
-  const days = await Promise.all(
-    asked.map(async (kind) => (await tableOf(kind).where('day').above(day).first())?.day),
-  );
-  return days.filter((found) => found !== undefined).sort()[0];
-}
-
 /** The latest change among all records, ms since 1970: a clock set back shows here. */
 export async function latestUpdate(): Promise<number | undefined> {
   const times = await connected(() =>
@@ -215,10 +194,4 @@ export async function latestUpdate(): Promise<number | undefined> {
   );
   const known = times.filter((time) => time !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
-}
-
-/** How many records there are, all kinds together. */
-export async function recordCount(): Promise<number> {
-  const counts = await connected(() => Promise.all(recordTables().map((table) => table.count())));
-  return counts.reduce((sum, count) => sum + count, 0);
 }

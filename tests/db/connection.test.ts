@@ -9,7 +9,8 @@ import {
   storageFailure,
 } from '../../src/db/connection';
 import { db } from '../../src/db/db';
-import { allRecords, recordById, recordCount, saveRecord } from '../../src/db/records';
+import { allRecords, recordById, saveRecord } from '../../src/db/records';
+import { recordCount } from '../../src/db/records-later';
 import { drink } from '../support/records';
 
 afterEach(async () => {

@@ -3,7 +3,8 @@ import { DATABASE_NAME, db } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
 import { eraseDatabase } from '../../src/db/erase';
 import { setPreferences } from '../../src/db/preferences';
-import { addRecords, recordCount } from '../../src/db/records';
+import { addRecords } from '../../src/db/records';
+import { recordCount } from '../../src/db/records-later';
 import { oneOfEachKind } from '../support/records';
 
 const databaseNames = async () => (await indexedDB.databases()).map(({ name }) => name);

@@ -9,19 +9,17 @@ import {
   allRecords,
   deleteBatch,
   deleteRecord,
-  deleteRecords,
   everythingBetween,
-  firstDayAfter,
   hasBatch,
   lastDayBefore,
   latestUpdate,
   newestRecords,
   putBack,
   recordById,
-  recordCount,
   recordsBetween,
   saveRecord,
 } from '../../src/db/records';
+import { deleteRecords, firstDayAfter, recordCount } from '../../src/db/records-later';
 import {
   checkIn,
   dayOf,

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { KindRecord } from '../../src/core/log/kinds';
 import { db } from '../../src/db/db';
 import { setPreferences, storedPreferences } from '../../src/db/preferences';
-import { addRecords, allRecords, recordCount } from '../../src/db/records';
+import { addRecords, allRecords } from '../../src/db/records';
+import { recordCount } from '../../src/db/records-later';
 import { addSamples, removeSamples, SAMPLE_BATCH } from '../../src/db/samples';
 import { drink, massage } from '../support/records';
 

@@ -7,11 +7,11 @@ import {
   allRecords,
   deleteRecord,
   everythingBetween,
-  firstDayAfter,
   lastDayBefore,
   putBack,
   recordsBetween,
 } from '../../db/records';
+import { firstDayAfter } from '../../db/records-later';
 import { today } from '../../platform/clock';
 import { showToast } from '../../ui/toasts';
 import {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { StorageFailure } from '../../db/connection';
 import { eraseDatabase } from '../../db/erase';
 import { liveSignal } from '../../db/live';
-import { recordCount } from '../../db/records';
+import { recordCount } from '../../db/records-later';
 import { eraseOwnFiles } from '../../platform/safety-copy';
 import {
   askToKeepData,
