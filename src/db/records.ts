@@ -217,6 +217,33 @@ export async function latestUpdate(): Promise<number | undefined> {
   return known.length > 0 ? Math.max(...known) : undefined;
 }
 
+/** When the first record was written, going by the one unchanged for longest, ms since 1970. */
+export async function firstUpdate(): Promise<number | undefined> {
+  const rows = await connected(() =>
+    Promise.all(recordTables().map((table) => table.orderBy('updatedAt').first())),
+  );
+  return rows
+    .map((row) => row?.createdAt as number | undefined)
+    .filter((at) => at !== undefined)
+    .sort((a, b) => a - b)[0];
+}
+
+/** How many records were written since an instant, all kinds together. */
+export async function countWrittenSince(at: number): Promise<number> {
+  const counts = await connected(() =>
+    Promise.all(
+      recordTables().map((table) =>
+        table
+          .where('updatedAt')
+          .above(at)
+          .filter(({ createdAt }) => createdAt > at)
+          .count(),
+      ),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** How many records there are, all kinds together. */
 export async function recordCount(): Promise<number> {
   const counts = await connected(() => Promise.all(recordTables().map((table) => table.count())));

@@ -6,71 +6,16 @@ import type { EngineRecords } from '../../core/rules/engine-records';
 import { massageAdvice } from '../../core/rules/massage';
 import { type MassageFacts, massageFacts } from '../../core/rules/massage-facts';
 import { signsPrompt } from '../../core/rules/safety-timing';
-import { countsTowardsRhythm } from '../../core/rules/sessions';
 import { stretchAdvice } from '../../core/rules/stretching';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { allRecords, recordsBetween } from '../../db/records';
+import { recordsBetween } from '../../db/records';
+import { type RuleRecords, ruleRecords } from '../../db/rule-records';
 import { currentMinute, today } from '../../platform/clock';
 
-/** Days of massages read at once: the longest treatment plan and then some. */
-const MASSAGE_DAYS_READ = 400;
-/** How far ahead bookings are looked for, in days. */
-const AHEAD_DAYS = 3650;
-/** Days of stretching that the rules may need: one rolling week, and how long ago before it. */
-const STRETCH_DAYS_READ = 28;
-/** Days of load, sleep and soreness that the rules compare. */
-const DAYS_READ = 60;
-/** Check-ins reach back to before a treatment plan that still may be looked back on. */
-const CHECK_IN_DAYS_READ = 420;
-/** Oldest mobility test that still is a reference. */
-const TEST_DAYS_READ = 366;
-
-type DueRecords = Omit<EngineRecords, 'profile' | 'today' | 'now' | 'constants'>;
-
-/**
- * The massages the rules may need. Self-massage counts for nothing there: where the last months hold
- * nothing else, the session to count from lies further back.
- */
-async function massagesUntil(last: Day): Promise<readonly RecordOf<'massage'>[]> {
-  const first = addDays(last, 1 - MASSAGE_DAYS_READ);
-  const recent = await recordsBetween('massage', first, addDays(last, AHEAD_DAYS));
-  const hasSession = recent.some((item) => countsTowardsRhythm(item) && item.day <= last);
-  return hasSession ? recent : allRecords('massage');
-}
-
-const records = liveSignal<DueRecords>(() => {
+const records = liveSignal<RuleRecords>(() => {
   const last = today.value;
-  return async () => {
-    const since = (days: number) => addDays(last, 1 - days);
-    const [massages, stretches, checkIns, trainings, sleeps, drinks, mobilityTests] =
-      await Promise.all([
-        massagesUntil(last),
-        recordsBetween('stretch', since(STRETCH_DAYS_READ), last),
-        recordsBetween('check-in', since(CHECK_IN_DAYS_READ), last),
-        recordsBetween('training', since(DAYS_READ), last),
-        recordsBetween('sleep', since(DAYS_READ), last),
-        recordsBetween('drink', since(DAYS_READ), last),
-        recordsBetween('mobility-test', since(TEST_DAYS_READ), last),
-      ]);
-    const [safetyAnswers, plans, events] = await Promise.all([
-      allRecords('safety-answer'),
-      allRecords('plan'),
-      allRecords('event'),
-    ]);
-    return {
-      massages,
-      stretches,
-      checkIns,
-      trainings,
-      sleeps,
-      mobilityTests,
-      safetyAnswers,
-      plans,
-      events,
-      recordedDays: drinks.map(({ day }) => day),
-    };
-  };
+  return () => ruleRecords(last);
 });
 
 /** What the rules read, with the person's own numbers. */

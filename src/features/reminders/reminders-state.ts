@@ -12,7 +12,6 @@ import {
 import { noticeOf } from '../../core/reminders/notice';
 import { noticeActions } from '../../core/reminders/notice-words';
 import {
-  changedReminder,
   newReminder,
   type Reminder,
   type ReminderKind,
@@ -70,14 +69,14 @@ async function save(row: Reminder | ReminderRules): Promise<void> {
 export async function switchReminder(kind: ReminderKind, isOn: boolean): Promise<void> {
   const existing = reminders.peek()?.get(kind);
   const asked = isOn ? askToNotify() : undefined;
-  await save(existing ? changedReminder(existing, { isOn }) : newReminder(kind));
+  await save(existing ? { ...existing, isOn } : newReminder(kind));
   if ((await asked) === 'granted') await askForDailyNudge();
 }
 
 export const changeReminder = (
   reminder: Reminder,
-  changes: Parameters<typeof changedReminder>[1],
-): Promise<void> => save(changedReminder(reminder, changes));
+  changes: Partial<Pick<Reminder, 'days' | 'schedule'>>,
+): Promise<void> => save({ ...reminder, ...changes });
 
 /** Changes the quiet hours or the pause. */
 export const changeRules = (changed: ReminderRules): Promise<void> => save(changed);
@@ -99,10 +98,10 @@ const state = liveSignal<ReminderState>(() => {
 export const openNow = computed(() => {
   if (!state.value) return undefined;
   const now = clockNow(currentMinute.value);
-  const { shown } = state.value;
+  const { shown, facts } = state.value;
   const open = openReminders(state.value, now);
   return {
-    notice: noticeOf(open, calendarDay(momentAt(now.at, now.zone))),
+    notice: noticeOf(open, calendarDay(momentAt(now.at, now.zone)), facts.deskBreak),
     wantsOtherTime: open.some(({ id }) => wantsOtherTime(shown, id, now)),
   };
 });
