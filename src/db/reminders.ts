@@ -44,6 +44,19 @@ export async function saveReminder(row: ReminderRow): Promise<'saved' | StorageF
   }
 }
 
+/** Changes parts of a stored reminder, whatever else of it was changed a moment ago. */
+export async function updateReminder(
+  id: string,
+  changes: Partial<Pick<Reminder, 'isOn' | 'days' | 'schedule'>>,
+): Promise<'saved' | StorageFailure> {
+  try {
+    await connected(() => reminderRows().update(id, (row) => void Object.assign(row, changes)));
+    return 'saved';
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
 /** What this device showed and put off. */
 export const shownReminders = async (): Promise<ShownReminders> =>
   (await deviceNote<ShownReminders>(SHOWN)) ?? {};

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { clockText } from '../../core/moment';
 import { parseClock } from '../../core/number';
 import { isInOrder } from '../../core/reminders/planned';
@@ -36,6 +36,8 @@ interface HoursInputProps {
 export function HoursInput(props: HoursInputProps) {
   const { fromLabel, toLabel, hours, passesMidnight = false, onChange } = props;
   const [typed, setTyped] = useState(hours);
+  // what another tab or a restored copy set shows here too
+  useEffect(() => setTyped({ from: hours.from, to: hours.to }), [hours.from, hours.to]);
   const canHold = passesMidnight || isInOrder(typed);
   const type = (changes: Partial<Hours>) => {
     const changed = { ...typed, ...changes };
