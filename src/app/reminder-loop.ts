@@ -67,7 +67,8 @@ async function look(): Promise<void> {
     await saveSitting(sitting);
   }
   const state = await reminderState(now, sitting);
-  const notice = noticeOf(dueReminders(state, now), calendarDay(momentAt(at, now.zone)));
+  const date = calendarDay(momentAt(at, now.zone));
+  const notice = noticeOf(dueReminders(state, now), date, state.facts.deskBreak);
   if (notice) {
     await changeShown((shown) => afterShowing(shown, notice.ids, at));
     await notify(notice, noticeActions);

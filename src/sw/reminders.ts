@@ -49,8 +49,9 @@ async function openAt(href: string): Promise<void> {
 /** The nudge about once a day: one line for whatever the database says is due. */
 export async function nudge(): Promise<void> {
   const now = await clock();
-  const due = openReminders(await reminderState(now), now);
-  const notice = noticeOf(due, calendarDay(momentAt(now.at, now.zone)));
+  const state = await reminderState(now);
+  const date = calendarDay(momentAt(now.at, now.zone));
+  const notice = noticeOf(openReminders(state, now), date, state.facts.deskBreak);
   if (!notice) return;
   const { title, text, href, ids } = notice;
   await changeShown((shown) => afterShowing(shown, ids, now.at));

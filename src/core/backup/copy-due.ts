@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '../day';
 import type { Instant } from '../moment';
 
 /** Days without a copy, or records since the last, after which one is due (App's choice). */
-const COPY_DAYS = 14;
+export const COPY_DAYS = 14;
 export const COPY_RECORDS = 30;
 /** Days from the first record in which nobody is asked for a copy (App's choice). */
 const FIRST_DAYS = 7;

@@ -40,7 +40,6 @@ const reminder = (kind: ReminderKind): Shape<Reminder> =>
     isOn,
     days: list(number(0, 6, true), 7),
     schedule,
-    revision: number(0, Number.MAX_SAFE_INTEGER, true),
   });
 
 /** A row of the table of reminders; there is one of each kind, known by its kind. */

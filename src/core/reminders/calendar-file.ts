@@ -24,12 +24,22 @@ export interface CalendarSource {
 
 /** Days ahead for which holidays are taken out (App's choice). */
 const EXCEPTION_DAYS = 400;
+const MS_PER_SECOND = 1000;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const NEUTRAL_TITLE = 'Limber';
 /** Length of an event, in minutes (App's choice). */
 const EVENT_MINUTES = 5;
 const MASSAGE_MINUTES = 60;
 const LAST_MINUTE = 1439;
+/** Where SEQUENCE starts from: its whole seconds fit 31 bits for 68 years. */
+const SEQUENCE_FROM = Date.UTC(2026, 0, 1);
+
+/**
+ * Any change makes the newer file win: to a reminder, the quiet hours, a pause, a holiday that was
+ * taken away. So the time of making counts (RFC 5545, 3.8.7.4 asks only that it grows).
+ */
+const sequenceAt = (now: Instant): number =>
+  Math.max(0, Math.floor((now - SEQUENCE_FROM) / MS_PER_SECOND));
 
 /** A date and clock time without a zone: it floats with whoever reads it. */
 const floating = (date: Day, minute: number): string =>
@@ -68,7 +78,6 @@ const isAhead =
 
 interface EventParts {
   readonly uid: string;
-  readonly sequence: number;
   readonly title: string;
   readonly href: string;
   readonly when: readonly IcsLine[];
@@ -82,7 +91,7 @@ function eventLines(parts: EventParts, { now, appUrl, isNeutral }: CalendarSourc
     ['BEGIN', 'VEVENT'],
     ['UID', `${parts.uid}@limber`],
     ['DTSTAMP', utcStamp(now)],
-    ['SEQUENCE', String(parts.sequence)],
+    ['SEQUENCE', String(sequenceAt(now))],
     ...parts.when,
     ['SUMMARY', title],
     ['URL', `${appUrl}${parts.href}`],
@@ -103,7 +112,7 @@ function firstDate(from: Day, days: readonly number[]): Day {
 }
 
 function reminderEvent(reminder: Reminder, minute: number, source: CalendarSource): IcsLine[] {
-  const { id, kind, days, revision } = reminder;
+  const { id, kind, days } = reminder;
   const first = firstDate(source.from, days);
   const free = daysFrom(source.from, addDays(source.from, EXCEPTION_DAYS)).filter(
     (date) => days.includes(weekday(date)) && isFree(date, source),
@@ -113,7 +122,6 @@ function reminderEvent(reminder: Reminder, minute: number, source: CalendarSourc
   return eventLines(
     {
       uid: `reminder-${id}-${clockText(minute).replace(':', '')}`,
-      sequence: revision,
       title,
       // An event repeats on many days, so it leads to the first day's place.
       href: href(0),
@@ -135,7 +143,7 @@ const isFree = (date: Day, { events, rules }: CalendarSource): boolean =>
   (rules.pausedUntil !== undefined && date < rules.pausedUntil);
 
 function massageEvent(massage: RecordOf<'massage'>, source: CalendarSource): IcsLine[] {
-  const { id, day, at, offset, minutes, updatedAt, createdAt } = massage;
+  const { id, day, at, offset, minutes } = massage;
   const when: IcsLine[] =
     at === undefined
       ? [
@@ -149,8 +157,6 @@ function massageEvent(massage: RecordOf<'massage'>, source: CalendarSource): Ics
   return eventLines(
     {
       uid: `massage-${id}`,
-      // Whole seconds since it was written down: grows with each change, and fits 31 bits.
-      sequence: Math.floor((updatedAt - createdAt) / 1000),
       title: 'Massage',
       href: `#/record/massage/${id}`,
       when,

@@ -12,6 +12,7 @@ import {
   wallMoment,
 } from '../moment';
 import { pauseOn } from '../rules/calendar-facts';
+import type { DeskBreak } from './notice';
 import { isWithin, workedHours } from './planned';
 import type { Reminder, ReminderRules, Schedule, ShownReminder, ShownReminders } from './reminder';
 
@@ -23,12 +24,14 @@ export interface ReminderFacts {
   readonly stretchAt?: Instant;
   /** Since when the person has been sitting without a break; absent while nobody is there. */
   readonly sittingSince?: Instant;
-  /** A massage is due by the rhythm, and none is booked. */
+  /** The due engine says that a massage is due, and none is booked. */
   readonly isMassageDue: boolean;
-  /** There is something that no copy holds yet. */
+  /** A massage is booked for tomorrow, and the report was not shared since the one before. */
+  readonly isShareDue: boolean;
   readonly isCopyDue: boolean;
   /** An open X1, X2 or whole-body X4 answer: no word about stretching or moving. */
   readonly isMovingBlocked: boolean;
+  readonly deskBreak: DeskBreak;
   readonly events: readonly RecordOf<'event'>[];
 }
 
@@ -108,6 +111,8 @@ function isDone({ kind }: Reminder, facts: ReminderFacts, now: LocalNow): boolea
       return facts.isMovingBlocked;
     case 'massage':
       return !facts.isMassageDue;
+    case 'share':
+      return !facts.isShareDue;
     case 'backup':
       return !facts.isCopyDue;
     case 'drinks':

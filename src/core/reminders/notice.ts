@@ -1,4 +1,5 @@
 import { type Day, dayNumber } from '../day';
+import { type RegionId, regionOf } from '../regions';
 import type { Reminder, ReminderKind } from './reminder';
 import { startRoutineHref } from './routine-links';
 
@@ -9,6 +10,12 @@ export interface Notice {
   readonly text: string;
   /** Where a tap leads, from `#` on. */
   readonly href: string;
+}
+
+/** What the desk-break rule (S4) gives a break: its length in minutes, and the sore region behind it. */
+export interface DeskBreak {
+  readonly minutes: { readonly from: number; readonly to: number };
+  readonly sore?: { readonly region: RegionId; readonly soreness: number };
 }
 
 interface Cue {
@@ -61,6 +68,15 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
     short: 'book a massage',
     href: () => '#/plan',
   },
+  share: {
+    title: 'Your massage is tomorrow',
+    texts: [
+      'One page about how you have been can go to your therapist today.',
+      'Show your therapist what is sore, and what helped.',
+    ],
+    short: 'share your page before the massage',
+    href: () => '#/share',
+  },
   backup: {
     title: 'Save a copy',
     texts: [
@@ -73,10 +89,10 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
   desk: {
     title: 'Get up and move',
     texts: [
-      'Two minutes away from the chair.',
-      'Stand up, walk a little, loosen your neck.',
+      'Stand up and walk a little.',
       'You have been sitting for a while.',
       'A short break, then on with it.',
+      'Time away from the chair.',
     ],
     short: 'move',
     href: startRoutineHref,
@@ -85,15 +101,34 @@ export const cues: Readonly<Record<ReminderKind, Cue>> = {
 
 const several = { title: (count: number) => `${count} things for today`, href: '#/' };
 
+const minutesText = ({ from, to }: DeskBreak['minutes']): string => {
+  const range = from === to ? String(from) : `${from} to ${to}`;
+  return `${range} ${to === 1 ? 'minute' : 'minutes'}`;
+};
+
+/** How long to move, and why longer than usual where it is. */
+function breakText({ minutes, sore }: DeskBreak): string {
+  const howLong = `Move for ${minutesText(minutes)}`;
+  if (!sore) return `${howLong}.`;
+  const part = regionOf(sore.region).area === 'neck' ? 'neck' : 'back';
+  return `${howLong}: your ${part} was at ${sore.soreness} at the last check-in.`;
+}
+
 /** The one line for the reminders due on a date; undefined where there are none. */
-export function noticeOf(due: readonly Reminder[], date: Day): Notice | undefined {
+export function noticeOf(
+  due: readonly Reminder[],
+  date: Day,
+  deskBreak: DeskBreak,
+): Notice | undefined {
   const [first] = due;
   if (!first) return undefined;
   const ids = due.map(({ id }) => id);
   if (due.length === 1) {
     const { title, texts, href } = cues[first.kind];
     const place = dayNumber(date);
-    return { ids, title, text: texts[place % texts.length] ?? texts[0], href: href(place) };
+    const said = texts[place % texts.length] ?? texts[0];
+    const text = first.kind === 'desk' ? `${said} ${breakText(deskBreak)}` : said;
+    return { ids, title, text, href: href(place) };
   }
   const names = due.map(({ kind }) => cues[kind].short).join(', ');
   const text = `${names.charAt(0).toUpperCase()}${names.slice(1)}.`;

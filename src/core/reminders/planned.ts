@@ -21,11 +21,25 @@ export function plannedMinutes(schedule: Schedule): number[] {
 
 /** The hours without lunch: one stretch, or two. */
 export function workedHours(hours: Hours, lunch: Hours | undefined): Hours[] {
-  if (!lunch || lunch.from >= lunch.to) return [hours];
+  if (!lunch || !isInOrder(lunch)) return [hours];
   return [
     { from: hours.from, to: Math.min(hours.to, lunch.from) },
     { from: Math.max(hours.from, lunch.to), to: hours.to },
-  ].filter(({ from, to }) => from < to);
+  ].filter(isInOrder);
+}
+
+/** Whether hours end later than they begin; working hours do not pass midnight. */
+export const isInOrder = ({ from, to }: Hours): boolean => from < to;
+
+/** Why a reminder can never come as it is set; undefined where it can. */
+export function neverReason(
+  { days, schedule }: Pick<Reminder, 'days' | 'schedule'>,
+  quiet: Hours,
+): 'no-days' | 'too-short' | 'quiet' | undefined {
+  if (days.length === 0) return 'no-days';
+  const times = plannedMinutes(schedule);
+  if (times.length === 0) return 'too-short';
+  return times.every((minute) => isWithin(minute, quiet)) ? 'quiet' : undefined;
 }
 
 /** Clock times of a reminder on a date, outside quiet hours. */

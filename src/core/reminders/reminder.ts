@@ -7,6 +7,7 @@ export const reminderKinds = [
   'drinks',
   'stretch',
   'massage',
+  'share',
   'backup',
   'desk',
 ] as const;
@@ -38,8 +39,6 @@ export interface Reminder {
   /** Weekdays, 0 (Sunday) to 6. */
   readonly days: readonly number[];
   readonly schedule: Schedule;
-  /** Counts changes, so that a calendar knows the newer of two files. */
-  readonly revision: number;
 }
 
 /** What holds for all reminders together. */
@@ -76,8 +75,11 @@ export const usualRules: ReminderRules = {
   quiet: { from: 22 * 60, to: 7 * 60 },
 };
 
-/** Limits of the interval of desk breaks, in minutes (HSE "short and often"; App's choice). */
-export const deskInterval = { min: 20, max: 60, step: 5 } as const;
+/** Limits of an interval in minutes: of desk breaks (HSE "short and often"), and of all else (App's choice). */
+export const intervalLimits = {
+  desk: { min: 20, max: 60, step: 5 },
+  other: { min: 30, max: 240, step: 15 },
+} as const;
 
 const workdays = [1, 2, 3, 4, 5];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
@@ -91,6 +93,7 @@ const usualSchedules: Readonly<Record<ReminderKind, Pick<Reminder, 'days' | 'sch
   },
   stretch: { days: everyDay, schedule: { type: 'at', minute: 18 * 60 } },
   massage: { days: everyDay, schedule: { type: 'at', minute: 10 * 60 } },
+  share: { days: everyDay, schedule: { type: 'at', minute: 18 * 60 } },
   backup: { days: [0], schedule: { type: 'at', minute: 17 * 60 } },
   desk: {
     days: workdays,
@@ -103,15 +106,8 @@ export const newReminder = (kind: ReminderKind): Reminder => ({
   id: kind,
   kind,
   isOn: true,
-  revision: 0,
   ...usualSchedules[kind],
 });
-
-/** A reminder with changes: a calendar that has the old one learns that this is newer. */
-export const changedReminder = (
-  reminder: Reminder,
-  changes: Partial<Pick<Reminder, 'isOn' | 'days' | 'schedule'>>,
-): Reminder => ({ ...reminder, ...changes, revision: reminder.revision + 1 });
 
 /** The rules among stored rows, or the usual ones. */
 export const rulesAmong = (rows: readonly ReminderRow[]): ReminderRules =>

@@ -1,23 +1,20 @@
 import { dayNumber } from '../../core/day';
-import { deskInterval, type Reminder, type Schedule } from '../../core/reminders/reminder';
+import type { Reminder, Schedule } from '../../core/reminders/reminder';
 import { startRoutineHref } from '../../core/reminders/routine-links';
 import { today } from '../../platform/clock';
 import { deviceKind } from '../../platform/device-kind';
 import { askToNoticeAway, canNoticeAway } from '../../platform/idle';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { formatMinutes } from '../../ui/format';
-import { readMinutes } from '../../ui/minutes-text';
 import { Note } from '../../ui/note';
 import { Skeleton } from '../../ui/skeleton';
-import { Stepper } from '../../ui/stepper';
 import { Switch } from '../../ui/switch';
 import { CalendarPart } from './calendar-part';
 import styles from './reminders.module.css';
 import { changeReminder, failure, reminders, switchReminder } from './reminders-state';
-import { deviceTruth, remindersWords as words } from './reminders-words';
+import { deviceTruth, reminderHint, remindersWords as words } from './reminders-words';
+import { ScheduleFields } from './schedule-fields';
 import { HoursInput } from './time-fields';
-import { WeekDays } from './week-days';
 
 type Every = Extract<Schedule, { type: 'every' }>;
 
@@ -35,7 +32,7 @@ export function DeskDayCard() {
       <div class={styles.fields}>
         <Switch
           label={words.desk}
-          hint={desk?.isOn ? undefined : words.deskHint}
+          hint={desk?.isOn ? undefined : reminderHint('desk', desk)}
           checked={desk?.isOn === true}
           onChange={(isOn) => switchReminder('desk', isOn)}
         />
@@ -58,11 +55,10 @@ interface DeskDayProps {
 }
 
 function DeskDay({ desk, schedule }: DeskDayProps) {
-  const change = (changes: Partial<Every>) =>
-    changeReminder(desk, { schedule: { ...schedule, ...changes } });
+  const setSchedule = (changed: Every) => void changeReminder(desk, { schedule: changed });
   const changeLunch = (hasLunch: boolean) => {
     const { lunch: _, ...rest } = schedule;
-    void changeReminder(desk, { schedule: hasLunch ? { ...rest, lunch: usualLunch } : rest });
+    setSchedule(hasLunch ? { ...rest, lunch: usualLunch } : rest);
   };
   return (
     <>
@@ -71,30 +67,14 @@ function DeskDay({ desk, schedule }: DeskDayProps) {
           {words.start}
         </Button>
       </div>
-      <Stepper
-        label={words.every}
-        value={schedule.minutes}
-        min={deskInterval.min}
-        max={deskInterval.max}
-        step={deskInterval.step}
-        format={formatMinutes}
-        parse={readMinutes}
-        onChange={(minutes) => change({ minutes })}
-      />
-      <HoursInput
-        fromLabel={words.from}
-        toLabel={words.to}
-        hours={schedule.hours}
-        onChange={(hours) => change({ hours })}
-      />
-      <WeekDays days={desk.days} onChange={(days) => changeReminder(desk, { days })} />
+      <ScheduleFields reminder={desk} />
       <Switch label={words.lunch} checked={schedule.lunch !== undefined} onChange={changeLunch} />
       {schedule.lunch && (
         <HoursInput
           fromLabel={words.lunchFrom}
           toLabel={words.lunchTo}
           hours={schedule.lunch}
-          onChange={(lunch) => change({ lunch })}
+          onChange={(lunch) => setSchedule({ ...schedule, lunch })}
         />
       )}
       {canNoticeAway() && (

@@ -3,28 +3,23 @@ import { type Reminder, type ReminderKind, reminderKinds } from '../../core/remi
 import { deviceKind } from '../../platform/device-kind';
 import { Card } from '../../ui/card';
 import { DateInput } from '../../ui/date-input';
+import { Details } from '../../ui/details';
 import { Note } from '../../ui/note';
 import { SectionHead } from '../../ui/section-head';
 import { Skeleton } from '../../ui/skeleton';
 import { Switch } from '../../ui/switch';
 import { CalendarPart } from './calendar-part';
 import styles from './reminders.module.css';
-import {
-  changeReminder,
-  changeRules,
-  failure,
-  reminders,
-  rules,
-  switchReminder,
-} from './reminders-state';
+import { changeRules, failure, reminders, rules, switchReminder } from './reminders-state';
 import {
   deviceTruth,
-  reminderHints,
+  reminderHint,
   reminderNames,
   remindersWords as words,
 } from './reminders-words';
+import { ScheduleFields } from './schedule-fields';
 import { TestButton } from './test-button';
-import { HoursInput, MinuteInput } from './time-fields';
+import { HoursInput } from './time-fields';
 
 /** What to be reminded of, when not, and what holds on this device. */
 export function RemindersCard() {
@@ -49,6 +44,7 @@ export function RemindersCard() {
             <HoursInput
               fromLabel={words.quietFrom}
               toLabel={words.quietTo}
+              passesMidnight
               hours={inForce.quiet}
               onChange={(quiet) => changeRules({ ...inForce, quiet })}
             />
@@ -78,22 +74,21 @@ interface ReminderRowProps {
 
 /** One reminder: on or off, its time, and the sentence that holds here. */
 function ReminderRow({ kind, reminder }: ReminderRowProps) {
-  const schedule = reminder?.isOn ? reminder.schedule : undefined;
   return (
     <div class={styles.fields}>
       <Switch
         label={reminderNames[kind]}
-        hint={reminderHints[kind]}
+        hint={reminderHint(kind, reminder)}
         checked={reminder?.isOn === true}
         onChange={(isOn) => switchReminder(kind, isOn)}
       />
-      {reminder && schedule && <p class={styles.hint}>{deviceTruth[deviceKind()]}</p>}
-      {reminder && schedule?.type === 'at' && (
-        <MinuteInput
-          label={words.time(reminderNames[kind])}
-          minute={schedule.minute}
-          onChange={(minute) => changeReminder(reminder, { schedule: { type: 'at', minute } })}
-        />
+      {reminder?.isOn && (
+        <>
+          <p class={styles.hint}>{deviceTruth[deviceKind()]}</p>
+          <Details summary={words.when(reminderNames[kind])}>
+            <ScheduleFields reminder={reminder} />
+          </Details>
+        </>
       )}
     </div>
   );

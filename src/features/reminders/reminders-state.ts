@@ -12,7 +12,6 @@ import {
 import { noticeOf } from '../../core/reminders/notice';
 import { noticeActions } from '../../core/reminders/notice-words';
 import {
-  changedReminder,
   newReminder,
   type Reminder,
   type ReminderKind,
@@ -28,8 +27,10 @@ import {
   plannedMassages,
   reminderState,
   saveReminder,
+  shownReminders,
   storedReminders,
   storedSitting,
+  updateReminder,
 } from '../../db/reminders';
 import { currentMinute, currentZone, dayStartHour } from '../../platform/clock';
 import { deliverFile, type FileOutcome } from '../../platform/files';
@@ -61,8 +62,8 @@ export const failure = {
   },
 };
 
-async function save(row: Reminder | ReminderRules): Promise<void> {
-  const outcome = await saveReminder(row);
+async function tell(saving: ReturnType<typeof saveReminder>): Promise<void> {
+  const outcome = await saving;
   failed.value = outcome === 'saved' ? undefined : outcome;
 }
 
@@ -70,17 +71,17 @@ async function save(row: Reminder | ReminderRules): Promise<void> {
 export async function switchReminder(kind: ReminderKind, isOn: boolean): Promise<void> {
   const existing = reminders.peek()?.get(kind);
   const asked = isOn ? askToNotify() : undefined;
-  await save(existing ? changedReminder(existing, { isOn }) : newReminder(kind));
+  await tell(existing ? updateReminder(kind, { isOn }) : saveReminder(newReminder(kind)));
   if ((await asked) === 'granted') await askForDailyNudge();
 }
 
 export const changeReminder = (
-  reminder: Reminder,
-  changes: Parameters<typeof changedReminder>[1],
-): Promise<void> => save(changedReminder(reminder, changes));
+  { id }: Reminder,
+  changes: Partial<Pick<Reminder, 'days' | 'schedule'>>,
+): Promise<void> => tell(updateReminder(id, changes));
 
 /** Changes the quiet hours or the pause. */
-export const changeRules = (changed: ReminderRules): Promise<void> => save(changed);
+export const changeRules = (changed: ReminderRules): Promise<void> => tell(saveReminder(changed));
 
 const clockNow = (at = Date.now()) => ({
   at,
@@ -95,14 +96,18 @@ const state = liveSignal<ReminderState>(() => {
   return async () => reminderState(clockNow(at), await storedSitting());
 });
 
+/** Followed by itself: an answer shows at once, before everything else is read again. */
+const shownHere = liveSignal(() => shownReminders);
+
 /** What waits for an answer now, as one line; undefined while loading. */
 export const openNow = computed(() => {
-  if (!state.value) return undefined;
+  if (!state.value || !shownHere.value) return undefined;
   const now = clockNow(currentMinute.value);
-  const { shown } = state.value;
-  const open = openReminders(state.value, now);
+  const { facts } = state.value;
+  const shown = shownHere.value;
+  const open = openReminders({ ...state.value, shown }, now);
   return {
-    notice: noticeOf(open, calendarDay(momentAt(now.at, now.zone))),
+    notice: noticeOf(open, calendarDay(momentAt(now.at, now.zone)), facts.deskBreak),
     wantsOtherTime: open.some(({ id }) => wantsOtherTime(shown, id, now)),
   };
 });

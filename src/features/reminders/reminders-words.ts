@@ -1,27 +1,39 @@
-import type { ReminderKind } from '../../core/reminders/reminder';
+import { COPY_DAYS, COPY_RECORDS } from '../../core/backup/copy-due';
+import type { neverReason } from '../../core/reminders/planned';
+import { newReminder, type Reminder, type ReminderKind } from '../../core/reminders/reminder';
 import type { DeviceKind } from '../../platform/device-kind';
 import type { FileOutcome } from '../../platform/files';
 import type { NotifyOutcome } from '../../platform/notify';
-import { formatWeekday } from '../../ui/format';
+import { formatMinutes, formatWeekday } from '../../ui/format';
 
 export const reminderNames: Readonly<Record<ReminderKind, string>> = {
   'check-in': 'Check-in',
   drinks: 'Drinks',
   stretch: 'Stretching',
   massage: 'Massage rhythm',
+  share: 'Sharing before a massage',
   backup: 'A copy of your data',
   desk: 'Desk breaks',
 };
 
-/** When each kind stays away by itself. */
-export const reminderHints: Readonly<Record<ReminderKind, string>> = {
+const plainHints: Readonly<Record<Exclude<ReminderKind, 'drinks' | 'desk'>, string>> = {
   'check-in': 'Not on days you have checked in.',
-  drinks: 'Not within two hours of the last drink you noted.',
   stretch: 'Not on days you have stretched.',
   massage: 'Only when one is due and none is booked.',
-  backup: 'Only when the last copy is two weeks old.',
-  desk: 'Every 45 min, Monday to Friday 9 to 17, 2 minutes.',
+  share: 'The day before a booked massage, unless you have shared your page since the last one.',
+  backup: `Only after ${COPY_DAYS} days or ${COPY_RECORDS} new entries without a copy.`,
 };
+
+/** When a reminder stays away by itself; of a desk day that was never set up, what one tap gives. */
+export function reminderHint(kind: ReminderKind, stored: Reminder | undefined): string {
+  if (kind !== 'drinks' && kind !== 'desk') return plainHints[kind];
+  if (kind === 'desk' && !stored) return 'Every 45 min, Monday to Friday 9 to 17, 2 minutes.';
+  const { schedule } = stored ?? newReminder(kind);
+  const interval = schedule.type === 'every' ? formatMinutes(schedule.minutes) : '';
+  return kind === 'drinks'
+    ? `Not within ${interval} of the last drink you noted.`
+    : `After ${interval} without a break, in your hours.`;
+}
 
 /** What holds on this device when the app is open, hidden and closed. */
 export const deviceTruth: Readonly<Record<DeviceKind, string>> = {
@@ -65,6 +77,13 @@ const delivered: Readonly<Record<FileOutcome, string>> = {
   cancelled: 'Not handed over.',
 };
 
+const never: Readonly<Record<NonNullable<ReturnType<typeof neverReason>>, string>> = {
+  'no-days': 'No day is chosen, so it never comes. Choose at least one.',
+  'too-short':
+    'The hours are shorter than the time between two, so it never comes. Make the hours longer or the time shorter.',
+  quiet: 'All of it falls in your quiet hours, so it never comes. Choose another time.',
+};
+
 export const remindersWords = {
   title: 'Reminders',
   time: (name: string) => `${name}: time`,
@@ -85,10 +104,13 @@ export const remindersWords = {
   failures,
 
   desk: 'Desk breaks',
-  deskHint: reminderHints.desk,
   every: 'Every',
   from: 'From',
   to: 'Until',
+  notInOrder:
+    'The end must be later than the start. Until you change it, the hours from before hold.',
+  never,
+  when: (name: string) => `${name}: times and days`,
   lunch: 'Lunch break',
   lunchFrom: 'Lunch from',
   lunchTo: 'Lunch until',

@@ -5,7 +5,14 @@ import { copyText } from '../../platform/clipboard';
 import { sharedLink } from '../../platform/shared-link';
 import { LinkOut } from '../../ui/link-out';
 import { Note } from '../../ui/note';
+import { noteShared } from './share-state';
 import { shareWords as words } from './share-words';
+
+async function copyAndNote(link: string): Promise<boolean> {
+  const isCopied = await copyText(link);
+  if (isCopied) void noteShared();
+  return isCopied;
+}
 
 /** The report as a link that carries everything itself, and as a QR code of it. */
 export function LinkWay({ report }: { readonly report: Report }) {
@@ -18,7 +25,7 @@ export function LinkWay({ report }: { readonly report: Report }) {
   return (
     <section aria-label={words.linkTitle}>
       <p>{words.linkLead}</p>
-      <LinkOut link={link} onCopy={copyText} />
+      <LinkOut link={link} onCopy={copyAndNote} />
     </section>
   );
 }

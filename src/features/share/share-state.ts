@@ -10,6 +10,7 @@ import { lastSessionDay, presetSpan, type ReportChoices } from '../../core/repor
 import { type ReportMemory, reportMemory, storedMemory } from '../../core/report/report-memory';
 import type { Paper, ReportSection } from '../../core/report/report-parts';
 import { DAYS_BEFORE, reportRecords } from '../../core/report/report-records';
+import { noteReportShared } from '../../db/device-notes';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
 import { allRecords, everythingBetween } from '../../db/records';
@@ -133,6 +134,9 @@ export function showSection(section: ReportSection, isShown: boolean): void {
   const others = memory.value?.sections.filter((one) => one !== section) ?? [];
   choose({ sections: isShown ? [...others, section] : others });
 }
+
+/** Notes that the report left the app: no reminder to share it comes then. */
+export const noteShared = (): Promise<void> => noteReportShared(Date.now()).catch(() => {});
 
 /** Changes one end of the own days, which start as what is shown. */
 export function chooseOwn(changes: Partial<DaySpan>): void {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { LinkWay } from './link-way';
 import styles from './share.module.css';
-import { paper, report, reportWithDays } from './share-state';
+import { noteShared, paper, report, reportWithDays } from './share-state';
 import { shareWords as words } from './share-words';
 import { type Way, ways } from './ways';
 
@@ -19,6 +19,7 @@ export function ShareWays() {
   const deliver = async (file: File) => {
     const outcome = await offerFile(file);
     // Making took longer than the tap counts: the share sheet wants another one.
+    if (outcome === 'shared' || outcome === 'downloaded') void noteShared();
     setStage(outcome === 'blocked' ? { at: 'ready', file } : { at: 'done', outcome });
   };
   const use = async (way: Way) => {
@@ -31,6 +32,7 @@ export function ShareWays() {
     }
     if ('act' in way) {
       way.act(context);
+      void noteShared();
       return;
     }
     setStage({ at: 'making' });

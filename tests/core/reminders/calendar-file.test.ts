@@ -10,12 +10,7 @@ import {
 } from '../../../src/core/reminders/calendar-file';
 import { folded, icsText } from '../../../src/core/reminders/ics';
 import { plannedOn } from '../../../src/core/reminders/planned';
-import {
-  changedReminder,
-  newReminder,
-  type Reminder,
-  usualRules,
-} from '../../../src/core/reminders/reminder';
+import { newReminder, type Reminder, usualRules } from '../../../src/core/reminders/reminder';
 import { lifeEvent, massage, momentAtClock } from '../../support/records';
 
 const from = '2026-01-05' as Day;
@@ -129,17 +124,30 @@ describe('the calendar file, read by ical.js', () => {
     expect(found?.component.getFirstPropertyValue('url')).toBe('https://limber.example/#/check-in');
   });
 
-  it('updates what an earlier import brought: same UID, higher SEQUENCE', () => {
-    const old = newReminder('check-in');
-    const newer = changedReminder(old, { days: [1, 3] });
-    const read = (reminder: Reminder) =>
-      eventsOf(calendarFile(source({ reminders: [reminder] })))[0];
-    expect(read(newer)?.uid).toBe(read(old)?.uid);
-    expect(read(newer)?.sequence).toBe((read(old)?.sequence ?? 0) + 1);
-    expect(calendarFile(source({ reminders: [old] }))).toBe(
-      calendarFile(source({ reminders: [old] })),
+  it('is the same twice, made from the same at the same time', () => {
+    expect(calendarFile(source({ reminders: [desk] }))).toBe(
+      calendarFile(source({ reminders: [desk] })),
     );
   });
+
+  const holiday = lifeEvent('2026-03-02', { type: 'travel', lastDay: '2026-03-08' as Day });
+  it.each([
+    ['its days', { reminders: [{ ...desk, days: [1, 3] }] }],
+    ['the quiet hours', { rules: { ...usualRules, quiet: { from: 1260, to: 360 } } }],
+    ['a pause', { rules: { ...usualRules, pausedUntil: '2026-02-01' as Day } }],
+    ['a holiday taken away', { events: [] }],
+  ])(
+    'updates an earlier import after a change to %s: same UIDs, higher SEQUENCE',
+    (_what, change) => {
+      const before = source({ reminders: [desk], events: [holiday] });
+      const read = (from: CalendarSource) => eventsOf(calendarFile(from));
+      const [old, newer] = [read(before), read({ ...before, ...change, now: before.now + 60_000 })];
+      expect(newer.map(({ uid }) => uid)).toEqual(old.map(({ uid }) => uid));
+      expect(newer.map(({ sequence }) => sequence)).toEqual(
+        old.map(({ sequence }) => sequence + 60),
+      );
+    },
+  );
 
   it('says no more than the name of the app where neutral titles are chosen', () => {
     const reminders = [newReminder('massage'), desk];

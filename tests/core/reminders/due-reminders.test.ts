@@ -20,7 +20,7 @@ import {
   wantsOtherTime,
 } from '../../../src/core/reminders/due-reminders';
 import { noticeOf } from '../../../src/core/reminders/notice';
-import { isWithin, workedHours } from '../../../src/core/reminders/planned';
+import { isWithin, neverReason, workedHours } from '../../../src/core/reminders/planned';
 import {
   newReminder,
   type Reminder,
@@ -36,8 +36,10 @@ const clock = { zone, dayStartHour: 3 };
 const monday = '2026-11-23' as Day;
 const facts: ReminderFacts = {
   isMassageDue: true,
+  isShareDue: true,
   isCopyDue: true,
   isMovingBlocked: false,
+  deskBreak: { minutes: { from: 2, to: 3 } },
   events: [],
 };
 const at = (date: Day, minute: number) => wallMoment(date, minute, zone).at;
@@ -292,7 +294,7 @@ function play({
 describe('over random schedules, zones, clock changes, sleeping machines and clock jumps', () => {
   it('is not silent throughout', () => {
     const shown = fc
-      .sample(scenario, { numRuns: 20, seed: 1 })
+      .sample(scenario, { numRuns: 30, seed: 1 })
       .map((drawn) => play(drawn).lines.length);
     expect(shown.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
   });
@@ -360,7 +362,7 @@ describe('over random schedules, zones, clock changes, sleeping machines and clo
             { at: before.now, zone: drawn.zone, dayStartHour: 3 },
           );
           expect(again).toEqual([]);
-          const notice = noticeOf(due, monday);
+          const notice = noticeOf(due, monday, facts.deskBreak);
           expect(notice?.ids).toEqual(ids);
         }
       }),
@@ -411,17 +413,25 @@ describe('over random schedules, zones, clock changes, sleeping machines and clo
           );
           const rest = dueReminders({ ...state, shown }, { at: back, ...clock });
           expect(rest).toEqual([]);
-          expect(noticeOf(first, monday) === undefined).toBe(first.length === 0);
+          expect(noticeOf(first, monday, facts.deskBreak) === undefined).toBe(first.length === 0);
         },
       ),
     );
   });
 });
 
+describe('the reminder to share before a massage', () => {
+  it('comes the evening before, and never where nothing is booked or all is shared', () => {
+    const evening = at(monday, 1080);
+    expect(kindsDue([newReminder('share')], evening)).toEqual(['share']);
+    expect(kindsDue([newReminder('share')], evening, { facts: { isShareDue: false } })).toEqual([]);
+  });
+});
+
 describe('the line', () => {
   it('names everything due at once and opens Today', () => {
     const due = [newReminder('check-in'), newReminder('drinks')];
-    expect(noticeOf(due, monday)).toMatchObject({
+    expect(noticeOf(due, monday, facts.deskBreak)).toMatchObject({
       ids: ['check-in', 'drinks'],
       text: 'Check in, a drink.',
       href: '#/',
@@ -430,10 +440,47 @@ describe('the line', () => {
 
   it('varies by the day without chance', () => {
     const texts = [0, 1, 2, 3].map(
-      (days) => noticeOf([newReminder('desk')], addDays(monday, days))?.text,
+      (days) => noticeOf([newReminder('desk')], addDays(monday, days), facts.deskBreak)?.text,
     );
     expect(new Set(texts).size).toBe(4);
-    expect(noticeOf([newReminder('desk')], monday)?.text).toBe(texts[0]);
+    expect(noticeOf([newReminder('desk')], monday, facts.deskBreak)?.text).toBe(texts[0]);
+  });
+});
+
+describe('the line for a desk break (rule S4)', () => {
+  const desk = [newReminder('desk')];
+
+  it('names the two to three minutes of the rule', () => {
+    expect(noticeOf(desk, monday, facts.deskBreak)?.text).toContain('Move for 2 to 3 minutes.');
+  });
+
+  it.each([
+    ['upper-trap-left', 'neck'],
+    ['lower-back-left', 'back'],
+  ] as const)('names five minutes and why with a sore %s', (region, part) => {
+    const sore = { region, soreness: 4 };
+    const text = noticeOf(desk, monday, { minutes: { from: 5, to: 5 }, sore })?.text;
+    expect(text).toContain(`Move for 5 minutes: your ${part} was at 4 at the last check-in.`);
+  });
+});
+
+describe('why a reminder can never come', () => {
+  const { quiet } = usualRules;
+  const desk = newReminder('desk');
+  const hours = (from: number, to: number): Reminder['schedule'] => ({
+    type: 'every',
+    minutes: 45,
+    hours: { from, to },
+  });
+
+  it.each([
+    ['no day', { ...desk, days: [] }, 'no-days'],
+    ['hours shorter than the interval', { ...desk, schedule: hours(540, 570) }, 'too-short'],
+    ['hours that end before they begin', { ...desk, schedule: hours(1020, 540) }, 'too-short'],
+    ['a time in the quiet hours', { ...desk, schedule: { type: 'at', minute: 1350 } }, 'quiet'],
+    ['nothing against it', desk, undefined],
+  ] as const)('%s', (_what, reminder, reason) => {
+    expect(neverReason(reminder, quiet)).toBe(reason);
   });
 });
 

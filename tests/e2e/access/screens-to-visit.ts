@@ -5,12 +5,13 @@ import { dueWords } from '../../../src/features/due/due-words';
 import { helpsWords } from '../../../src/features/helps/helps-words';
 import { massageWords } from '../../../src/features/massage/massage-words';
 import { playerWords } from '../../../src/features/player/player-words';
+import { reminderNames, remindersWords } from '../../../src/features/reminders/reminders-words';
 import { routinesWords } from '../../../src/features/routines/routines-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
 import { regionsWords } from '../../../src/ui/regions/regions-words';
-import { button, goTo, heading, saveButton } from '../support/screens';
+import { button, goTo, heading, link, saveButton } from '../support/screens';
 
 export interface Screen {
   readonly name: string;
@@ -136,6 +137,28 @@ const forms: readonly Screen[] = [
   at('a stretching plan', '#/log/plan?type=stretching'),
 ];
 
+/** Reminders that are on, with their times open. */
+const reminding: readonly Screen[] = [
+  {
+    name: 'Settings with the times of drinks open',
+    hash: '#/settings',
+    async reach(page) {
+      const drinks = page.getByRole('switch', { name: reminderNames.drinks });
+      if (!(await drinks.isChecked())) await drinks.click();
+      await page.getByText(remindersWords.when(reminderNames.drinks)).click();
+    },
+  },
+  {
+    name: 'Plan with a desk day',
+    hash: '#/plan',
+    async reach(page) {
+      const desk = page.getByRole('switch', { name: remindersWords.desk });
+      if (!(await desk.isChecked())) await desk.click();
+      await link(page, remindersWords.start).waitFor();
+    },
+  },
+];
+
 const dialogs: readonly Screen[] = [
   {
     name: 'the player, paused, with its cues',
@@ -207,7 +230,14 @@ const crash: Screen = {
 };
 
 /** Every screen of the app but Welcome, the last of them one that cannot be left. */
-export const everyScreen: readonly Screen[] = [...pages, ...forms, ...dialogs, ...safety, crash];
+export const everyScreen: readonly Screen[] = [
+  ...pages,
+  ...forms,
+  ...reminding,
+  ...dialogs,
+  ...safety,
+  crash,
+];
 
 /** The screens that look different once there are records. */
 export const screensOfUse: readonly Screen[] = [
