@@ -139,6 +139,33 @@ describe('a report that goes out and a plan that comes back', () => {
   });
 });
 
+describe('a locked file', () => {
+  it('opens with its passphrase alone, and says so kindly with another', async () => {
+    const { page } = await somebody();
+    const today = dayOf(await shownDay(page));
+    await putRows(page, 'checkIns', [checkIn(today, { soreness: { 'calf-left': 5 } })]);
+    await goTo(page, '#/share');
+    await page.getByText(shareWords.moreWays).click();
+    await page.getByRole('button', { name: shareWords.ways.locked }).click();
+    await page.getByRole('textbox', { name: shareWords.passphrase }).fill('blue harbour');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: shareWords.makeLocked }).click(),
+    ]);
+    const file = await download.path();
+
+    await goTo(page, '#/s');
+    await page.getByLabel(words.orFile).setInputFiles(file);
+    const passphrase = page.getByRole('textbox', { name: words.passphrase });
+    await passphrase.fill('red harbour');
+    await page.getByRole('button', { name: words.unlock }).click();
+    await page.getByText(words.problems['wrong-passphrase']).waitFor();
+    await passphrase.fill('blue harbour');
+    await page.getByRole('button', { name: words.unlock }).click();
+    await page.getByText(words.bannerSafe).waitFor();
+  });
+});
+
 describe('a link that is none, or that came to harm', () => {
   it.each([
     ['not-shared', 'no link at all'],

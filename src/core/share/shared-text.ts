@@ -9,7 +9,12 @@ export type Shared =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'plan'; readonly offer: PlanOffer };
 
-export type SharedProblem = 'not-shared' | 'damaged' | 'too-large' | 'newer-version';
+export type SharedProblem =
+  | 'not-shared'
+  | 'damaged'
+  | 'too-large'
+  | 'newer-version'
+  | 'wrong-passphrase';
 
 /** Version of what follows it in a link; the only part of a link that stands in the clear. */
 const SHARED_VERSION = 1;

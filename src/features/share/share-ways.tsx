@@ -3,13 +3,14 @@ import { type FileOutcome, offerFile } from '../../platform/files';
 import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { LinkWay } from './link-way';
+import { LockWay } from './lock-way';
 import styles from './share.module.css';
 import { noteShared, paper, report, reportWithDays } from './share-state';
 import { shareWords as words } from './share-words';
 import { type Way, ways } from './ways';
 
 type Stage =
-  | { readonly at: 'idle' | 'making' | 'link' }
+  | { readonly at: 'idle' | 'making' | 'link' | 'lock' }
   | { readonly at: 'ready'; readonly file: File }
   | { readonly at: 'done'; readonly outcome: FileOutcome | 'failed' };
 
@@ -65,6 +66,7 @@ export function ShareWays() {
         </Button>
       )}
       {stage.at === 'link' && report.value && <LinkWay report={report.value} />}
+      {stage.at === 'lock' && report.value && <LockWay report={report.value} />}
       <Details summary={words.moreWays}>
         <div class={styles.buttons}>{ways.filter(({ isMain }) => !isMain).map(button)}</div>
       </Details>

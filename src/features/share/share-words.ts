@@ -53,6 +53,18 @@ export const shareWords = {
     html: 'Web page file',
     csv: 'Table (CSV)',
     fhir: 'Health record file (FHIR)',
+    locked: 'Locked file',
+  },
+  passphrase: 'Passphrase',
+  passphraseHint:
+    'Tell it to the therapist by another way than the file. Without it nobody can open the file, you neither.',
+  makeLocked: 'Make the locked file',
+  lockOutcomes: {
+    making: 'Locking the file.',
+    shared: 'Handed over. It opens in Limber: More, Open something shared.',
+    downloaded: 'Saved to your downloads. It opens in Limber: More, Open something shared.',
+    cancelled: 'Nothing was handed over.',
+    blocked: 'The file is ready. Press the button again to hand it over.',
   },
   figureHint: 'The page shows its body maps once you have chosen. Settings keeps the choice.',
   linkTitle: 'The report as a link',

@@ -26,7 +26,7 @@ export type Way = {
   | { readonly file: (context: WayContext) => Promise<File> }
   | { readonly act: (context: WayContext) => void }
   /** Shows something under the buttons. */
-  | { readonly shows: 'link' }
+  | { readonly shows: 'link' | 'lock' }
 );
 
 const named = (report: Report, ending: string, content: BlobPart, type: string) =>
@@ -86,4 +86,5 @@ export const ways: readonly Way[] = [
       return named(withDays, 'fhir.json', JSON.stringify(bundle), 'application/fhir+json');
     },
   },
+  { id: 'locked', icon: 'safety', shows: 'lock' },
 ];

@@ -10,7 +10,7 @@ import { Field } from '../../ui/field';
 import { formatDay } from '../../ui/format';
 import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
-import { TextArea } from '../../ui/text-input';
+import { TextArea, TextInput } from '../../ui/text-input';
 import { OfferedPlan } from './offered-plan';
 import { PlanAnswer } from './plan-answer';
 import styles from './shared.module.css';
@@ -30,6 +30,7 @@ export interface SharedPageProps {
 type Stage =
   | { readonly at: 'asking' | 'reading' }
   | { readonly at: 'problem'; readonly problem: SharedProblem }
+  | { readonly at: 'locked'; readonly file: File; readonly wasWrong: boolean }
   | { readonly at: 'shown'; readonly shared: Shared };
 
 /** `#/s/...`: what somebody shared, read-only; or where to paste a link or choose a file. */
@@ -41,6 +42,13 @@ export function SharedPage({ text, onRead, showReport, stretchName }: SharedPage
     setStage(
       read.ok ? { at: 'shown', shared: read.value } : { at: 'problem', problem: read.error },
     );
+  };
+  const showFile = async (file: File, passphrase?: string) => {
+    setStage({ at: 'reading' });
+    const read = await openFile(file, passphrase);
+    const wasWrong = read !== 'locked' && !read.ok && read.error === 'wrong-passphrase';
+    if (read === 'locked' || wasWrong) setStage({ at: 'locked', file, wasWrong });
+    else await show(Promise.resolve(read));
   };
   useEffect(() => {
     if (!text) return;
@@ -60,7 +68,13 @@ export function SharedPage({ text, onRead, showReport, stretchName }: SharedPage
           {words.problems[stage.problem]}
         </Note>
       )}
-      <Ask onText={(pasted) => show(openText(pasted))} onFile={(file) => show(openFile(file))} />
+      {stage.at === 'locked' && (
+        <Unlock
+          wasWrong={stage.wasWrong}
+          onUnlock={(passphrase) => showFile(stage.file, passphrase)}
+        />
+      )}
+      <Ask onText={(pasted) => show(openText(pasted))} onFile={(file) => showFile(file)} />
     </Stack>
   );
 }
@@ -94,7 +108,7 @@ function Ask({ onText, onFile }: AskProps) {
               {...ties}
               class={styles.file}
               type="file"
-              accept=".html,.txt,text/html,text/plain"
+              accept=".html,.txt,.limber,text/html,text/plain"
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];
                 if (file) onFile(file);
@@ -102,6 +116,41 @@ function Ask({ onText, onFile }: AskProps) {
             />
           )}
         </Field>
+      </form>
+    </Card>
+  );
+}
+
+interface UnlockProps {
+  readonly wasWrong: boolean;
+  readonly onUnlock: (passphrase: string) => void;
+}
+
+/** Asks for the passphrase of a locked file. */
+function Unlock({ wasWrong, onUnlock }: UnlockProps) {
+  const [typed, setTyped] = useState('');
+  return (
+    <Card>
+      <form
+        class={styles.stack}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed) onUnlock(typed);
+        }}
+      >
+        <TextInput
+          label={words.passphrase}
+          hint={words.locked}
+          error={wasWrong ? words.problems['wrong-passphrase'] : undefined}
+          value={typed}
+          onInput={setTyped}
+        />
+        <div>
+          <Button type="submit" tone="primary" disabled={typed === ''}>
+            {words.unlock}
+          </Button>
+        </div>
       </form>
     </Card>
   );

@@ -13,6 +13,7 @@ import {
 import { liveSignal } from '../../db/live';
 import { allRecords, deleteRecord, saveRecord } from '../../db/records';
 import { parseContext, today } from '../../platform/clock';
+import { isSealed, openSealedFile } from '../../platform/sealed-file';
 import { packing } from '../../platform/shared-link';
 
 /** Longest file looked into, in bytes: a report with its detail pages stays far below (App's choice). */
@@ -24,9 +25,16 @@ export async function openText(text: string): Promise<Result<Shared, SharedProbl
   return found === undefined ? err('not-shared') : readShared(found, packing);
 }
 
-export async function openFile(file: File): Promise<Result<Shared, SharedProblem>> {
+/** Reads a file; a locked one needs its passphrase and says so without one. */
+export async function openFile(
+  file: File,
+  passphrase?: string,
+): Promise<Result<Shared, SharedProblem> | 'locked'> {
   if (file.size > MAX_FILE_BYTES) return err('too-large');
-  return openText(await file.text());
+  if (!(await isSealed(file))) return openText(await file.text());
+  if (passphrase === undefined) return 'locked';
+  const opened = await openSealedFile(file, passphrase, MAX_FILE_BYTES);
+  return opened.ok ? openText(new TextDecoder().decode(opened.value)) : err(opened.error.reason);
 }
 
 /** The plan that an accepted offer would follow; `null` where none runs. */

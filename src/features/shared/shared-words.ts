@@ -16,8 +16,12 @@ export const sharedWords = {
     damaged:
       'This link is incomplete or was changed on its way. Ask for it again, or for the file.',
     'too-large': 'This is too large for a report or a plan of Limber. Nothing of it was read.',
+    'wrong-passphrase': 'That is not the passphrase of this file. Ask whoever locked it.',
     'newer-version': 'This was made by a newer Limber. Update this one, then open it again.',
   } satisfies Record<SharedProblem, string>,
+  locked: 'This file is locked.',
+  passphrase: 'Its passphrase',
+  unlock: 'Unlock',
   another: 'Open another',
   reportTitle: 'A shared report',
   banner: (day: string, name: string | undefined) =>
