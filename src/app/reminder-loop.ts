@@ -13,7 +13,7 @@ import { currentZone, dayStartHour } from '../platform/clock';
 import { onReturn } from '../platform/idle';
 import { badge, notify } from '../platform/notify';
 import { asLeader, onTick } from '../platform/ticks';
-import { reminderTitle } from './reminder-words';
+import { reminderPrefix } from './reminder-words';
 
 /** How long before a desk break the title says so, in ms. */
 const SOON_MS = 30_000;
@@ -22,11 +22,11 @@ const WRITE_MS = 60_000;
 
 let sitting: Sitting | undefined;
 let writtenAt: Instant = 0;
-let plainTitle = '';
+/** What stands before the page's own title by now. */
+let titlePrefix = '';
 
 /** Starts looking for what is due: in one tab alone, however many are open. */
 export function startReminders(): void {
-  plainTitle = document.title;
   asLeader(() => {
     void onReturn(() => {
       sitting = afterBreak(Date.now());
@@ -62,11 +62,12 @@ async function look(): Promise<void> {
   const at = Date.now();
   const now = { at, zone: currentZone(), dayStartHour: dayStartHour.value };
   sitting = lookAtSitting(sitting, at);
-  if (Math.abs(at - writtenAt) >= WRITE_MS) {
+  const state = await reminderState(now, sitting);
+  const isDeskDay = state.reminders.some(({ kind, isOn }) => kind === 'desk' && isOn);
+  if (isDeskDay && Math.abs(at - writtenAt) >= WRITE_MS) {
     writtenAt = at;
     await saveSitting(sitting);
   }
-  const state = await reminderState(now, sitting);
   const date = calendarDay(momentAt(at, now.zone));
   const notice = noticeOf(dueReminders(state, now), date, state.facts.deskBreak);
   if (notice) {
@@ -76,6 +77,14 @@ async function look(): Promise<void> {
   const breakAt = nextDeskBreak(state, now);
   const isSoon = breakAt !== undefined && breakAt > at && breakAt - at <= SOON_MS;
   const open = openReminders(state, now).length;
-  document.title = reminderTitle(plainTitle, open, isSoon);
+  prefixTitle(reminderPrefix(open, isSoon));
   await badge(open + (isSoon ? 1 : 0));
+}
+
+/** Puts what waits before the title; each page sets its own behind it. */
+function prefixTitle(prefix: string): void {
+  const { title } = document;
+  const own = title.startsWith(titlePrefix) ? title.slice(titlePrefix.length) : title;
+  titlePrefix = prefix;
+  if (title !== prefix + own) document.title = prefix + own;
 }

@@ -56,4 +56,8 @@ it('says 30 seconds ahead in the title and the badge that a break comes (at the 
   expect(seam.notify).not.toHaveBeenCalled();
   await tickAt(nine + 45 * 60_000, '(1) Limber', 1);
   expect(seam.notify).toHaveBeenCalledOnce();
+
+  // A page names the window anew: what waits goes before that name, and leaves it alone once done.
+  document.title = 'Plan · Limber';
+  await tickAt(nine + 45 * 60_000 + 15_000, '(1) Plan · Limber', 1);
 });
