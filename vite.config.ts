@@ -35,7 +35,12 @@ const serviceWorker = VitePWA({
 const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
 
 // The limit catches what hangs; how fast a thing is, the bench says.
-const everyUnit = { restoreMocks: true, unstubGlobals: true, testTimeout: 60_000 };
+const everyUnit = {
+  restoreMocks: true,
+  unstubGlobals: true,
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -105,8 +110,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/production-build.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wallMoment } from '../../src/core/moment';
 import { newReminder, usualRules } from '../../src/core/reminders/reminder';
 import { clearStorage } from '../support/clear-storage';
+import { patiently } from '../support/patiently';
 import { dayOf } from '../support/records';
 
 const seam = vi.hoisted(() => ({
@@ -37,7 +38,7 @@ afterEach(async () => {
 /** Ticks of the worker at a time, until the title says what it should. */
 async function tickAt(at: number, title: string, badge: number): Promise<void> {
   vi.setSystemTime(at);
-  await vi.waitFor(() => {
+  await patiently(() => {
     seam.look();
     expect(document.title).toBe(title);
   });
@@ -50,7 +51,7 @@ it('says 30 seconds ahead in the title and the badge that a break comes (at the 
   await saveSitting({ since: eightThirty, seenAt: nine + 44 * 60_000 });
   vi.setSystemTime(nine + 44 * 60_000);
   startReminders();
-  await vi.waitFor(() => expect(seam.badge).toHaveBeenLastCalledWith(0));
+  await patiently(() => expect(seam.badge).toHaveBeenLastCalledWith(0));
   await tickAt(nine + 44 * 60_000 + 15_000, 'Limber', 0);
   await tickAt(nine + 44 * 60_000 + 30_000, 'Break in 30 seconds · Limber', 1);
   expect(seam.notify).not.toHaveBeenCalled();

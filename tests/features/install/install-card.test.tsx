@@ -4,6 +4,7 @@ import { InstallCard } from '../../../src/features/install/install-card';
 import { InstallFirst } from '../../../src/features/install/install-first';
 import { installWords as words } from '../../../src/features/install/install-words';
 import { watchInstall } from '../../../src/platform/install';
+import { patiently } from '../../support/patiently';
 
 beforeAll(watchInstall);
 
@@ -35,6 +36,6 @@ describe('help with installing', () => {
     fireEvent.click(await screen.findByRole('button', { name: words.install }));
     expect(prompt).toHaveBeenCalledOnce();
     dispatchEvent(new Event('appinstalled'));
-    await vi.waitFor(() => expect(container.textContent).toBe(''));
+    await patiently(() => expect(container.textContent).toBe(''));
   });
 });

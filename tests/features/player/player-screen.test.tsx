@@ -7,6 +7,7 @@ import { allRecords } from '../../../src/db/records';
 import { CutShortNotes } from '../../../src/features/player/cut-short-notes';
 import { PlayerScreen } from '../../../src/features/player/player-screen';
 import { openLayers } from '../../../src/ui/layers';
+import { patiently } from '../../support/patiently';
 
 const calves: Routine = {
   id: 'desk-legs',
@@ -39,7 +40,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const key = (name: string) => fireEvent.keyDown(screen.getByRole('dialog'), { key: name });
 const said = () => screen.getAllByRole('status')[0]?.textContent?.replaceAll('\u00a0', ' ');
 const ended = (onEnd: ReturnType<typeof vi.fn>) =>
-  vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce());
+  patiently(() => expect(onEnd).toHaveBeenCalledOnce());
 
 test('a routine counts down, changes sides, and is saved with what was held', async () => {
   const onEnd = open();
@@ -88,7 +89,7 @@ test('stopped half-way, what was held until then is saved, and nothing for secon
 test('when the device would not save it, says so, keeps it, and tries again', async () => {
   const onEnd = open();
   wait(20);
-  await vi.waitFor(async () => expect(await draftIds()).toHaveLength(1));
+  await patiently(async () => expect(await draftIds()).toHaveLength(1));
   const put = vi
     .spyOn(tableOf('stretch'), 'put')
     .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
@@ -136,7 +137,7 @@ test('a page that slept comes back with the time stopped, and says so', () => {
 test('what was held is kept as it goes on, offered after the tab is gone, and saved once', async () => {
   open();
   wait(20);
-  await vi.waitFor(async () => expect(await draftIds()).toEqual([`held:${START}`]));
+  await patiently(async () => expect(await draftIds()).toEqual([`held:${START}`]));
   cleanup(); // the tab is gone: nothing was saved
   expect(await allRecords('stretch')).toEqual([]);
   vi.setSystemTime(START + 600_000);
@@ -144,20 +145,20 @@ test('what was held is kept as it goes on, offered after the tab is gone, and sa
   render(<CutShortNotes onSaved={onSaved} />);
   await screen.findByText('You held: Standing calf stretch.');
   press('Save it');
-  await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  await patiently(() => expect(onSaved).toHaveBeenCalledOnce());
   expect(await allRecords('stretch')).toMatchObject([
     { at: START, moves: [{ region: 'calf-left', seconds: 15 }] },
   ]);
-  await vi.waitFor(() => expect(screen.queryByText(/cut short/)).toBeNull());
+  await patiently(() => expect(screen.queryByText(/cut short/)).toBeNull());
 });
 
 test('the same routine saved from two tabs is one record with the later state', async () => {
   const onEnd = open();
   wait(20);
-  await vi.waitFor(async () => expect(await draftIds()).toHaveLength(1));
+  await patiently(async () => expect(await draftIds()).toHaveLength(1));
   render(<CutShortNotes onSaved={vi.fn()} />);
   fireEvent.click(await screen.findByText('Save it'));
-  await vi.waitFor(async () => expect(await allRecords('stretch')).toHaveLength(1));
+  await patiently(async () => expect(await allRecords('stretch')).toHaveLength(1));
   wait(10);
   press('Stop and save what you held');
   await ended(onEnd);
@@ -173,5 +174,5 @@ test('what was kept can be dropped', async () => {
   render(<CutShortNotes onSaved={vi.fn()} />);
   await screen.findByText(/cut short/);
   press('Drop it');
-  await vi.waitFor(async () => expect(await draftIds()).toEqual([]));
+  await patiently(async () => expect(await draftIds()).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { faded, onLookChange } from '../../../src/ui/charts/chart-look';
+import { patiently } from '../../support/patiently';
 
 describe('the look of a chart', () => {
   it('fades a colour as computed styles give it', () => {
@@ -11,7 +12,7 @@ describe('the look of a chart', () => {
     const changed = vi.fn();
     const stop = onLookChange(changed);
     document.documentElement.dataset.theme = 'dark';
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    await patiently(() => expect(changed).toHaveBeenCalledTimes(1));
     stop();
     document.documentElement.dataset.theme = 'light';
     await new Promise((resolve) => setTimeout(resolve));
