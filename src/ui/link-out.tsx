@@ -20,7 +20,7 @@ export function LinkOut({ link, onCopy, children }: LinkOutProps) {
   const copy = async () => setSaid((await onCopy(link)) ? words.linkCopied : words.linkNotCopied);
   return (
     <div class={styles.out}>
-      <TextInput label={words.link} value={link} onInput={() => {}} />
+      <TextInput label={words.link} value={link} readOnly onInput={() => {}} />
       <div class={styles.buttons}>
         <Button tone="primary" onClick={copy}>
           {words.copyLink}

@@ -17,6 +17,8 @@ interface TextInputProps extends FieldProps {
   maxLength?: number | undefined;
   autocomplete?: string | undefined;
   disabled?: boolean | undefined;
+  /** To be selected and copied, not changed. */
+  readOnly?: boolean | undefined;
 }
 
 /** A line of text under its label. */
@@ -29,6 +31,7 @@ export function TextInput(props: TextInputProps) {
     maxLength,
     autocomplete = 'off',
     disabled,
+    readOnly,
     ...field
   } = props;
   return (
@@ -43,6 +46,7 @@ export function TextInput(props: TextInputProps) {
           maxLength={maxLength}
           autocomplete={autocomplete}
           disabled={disabled}
+          readOnly={readOnly}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

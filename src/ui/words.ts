@@ -48,7 +48,7 @@ export const words = {
     ['3–4', 'notice'],
     ['5–6', 'sore'],
     ['7–8', 'very'],
-    ['9–10', 'severe'],
+    ['9–10', 'worst'],
   ],
   sorenessEnds: ['0 nothing', '5 sore', '10 the worst'],
   typeToConfirm: (word: string) => `Type ${word} to confirm`,

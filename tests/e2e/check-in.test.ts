@@ -11,7 +11,7 @@ import { type Browser, launch } from './support/browser';
 import { countedHand } from './support/counted-hand';
 import { putRows, rowsOf } from './support/database';
 import { keyboard } from './support/hands';
-import { goTo, notice, saveButton, start } from './support/screens';
+import { goTo, notice, saveButton, shownDay, start } from './support/screens';
 
 let server: StaticServer;
 let browser: Browser | undefined;
@@ -20,14 +20,6 @@ beforeAll(async () => {
 });
 afterEach(() => browser?.discard());
 afterAll(() => server.close());
-
-/** The day the browser's clock shows, before three in the morning the one before. */
-const shownDay = (page: Page) =>
-  page.evaluate(() => {
-    const now = new Date(Date.now() - 3 * 3_600_000);
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  });
 
 /** Somebody with a figure chosen, who was sore yesterday and comes back on a phone. */
 async function comeBack(size = { width: 390, height: 844 }): Promise<Page> {

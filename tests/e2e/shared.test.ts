@@ -14,7 +14,7 @@ import { checkIn, dayOf, massage } from '../support/records';
 import { serve } from './support/app';
 import { type Browser, launch } from './support/browser';
 import { databaseContent, putRows, rowsOf } from './support/database';
-import { goTo, notice, start } from './support/screens';
+import { goTo, notice, shownDay, start } from './support/screens';
 
 let server: StaticServer;
 const open: Browser[] = [];
@@ -218,11 +218,3 @@ async function planLink(day: string, note = 'Slowly.'): Promise<string> {
   const text = await sharedText({ kind: 'plan', offer }, { pack: deflate, unpack: inflate });
   return `https://example.org/#/s/${text}`;
 }
-
-/** The day the browser's clock shows, before three in the morning the one before. */
-const shownDay = (page: Page) =>
-  page.evaluate(() => {
-    const now = new Date(Date.now() - 3 * 3_600_000);
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  });

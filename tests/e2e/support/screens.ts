@@ -75,3 +75,11 @@ export async function startAt(page: Page, url: string, hash: string): Promise<vo
   await goTo(page, hash);
   await saveButton(page).waitFor();
 }
+
+/** The day the browser's clock shows, before three in the morning the one before. */
+export const shownDay = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const now = new Date(Date.now() - 3 * 3_600_000);
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  });

@@ -111,7 +111,7 @@ describe.each(drawings)('a callout on the $name', ({ drawing, outlines }) => {
 test('the legend has a number beside every colour', () => {
   render(<SorenessLegend />);
   const entries = screen.getAllByRole('listitem').map((item) => item.textContent);
-  expect(entries).toEqual(['1–2 barely', '3–4 notice', '5–6 sore', '7–8 very', '9–10 severe']);
+  expect(entries).toEqual(['1–2 barely', '3–4 notice', '5–6 sore', '7–8 very', '9–10 worst']);
 });
 
 test('neither figure is chosen beforehand, and both are named', async () => {
