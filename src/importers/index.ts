@@ -1,18 +1,23 @@
 import { appleHealth } from './apple-health';
 import { autosleep } from './autosleep';
+import { bearable } from './bearable';
+import { fhir } from './fhir';
 import { fit } from './fit';
 import { fitbitExercise, fitbitSleep } from './fitbit';
 import { fitnotes } from './fitnotes';
 import { garminActivities } from './garmin-activities';
+import { googleFit } from './google-fit';
 import { gpx } from './gpx';
 import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
+import { openMhealth } from './open-mhealth';
 import { oura } from './oura';
 import { pleesTracker } from './plees-tracker';
 import { samsungHealth } from './samsung-health';
 import { sleepAsAndroid } from './sleep-as-android';
 import { sleepCycle } from './sleep-cycle';
+import { sleepmeter } from './sleepmeter';
 import { strava } from './strava';
 import { strong } from './strong';
 import { tcx } from './tcx';
@@ -26,6 +31,9 @@ const importers: readonly Importer[] = [
   tcx,
   fitbitSleep,
   fitbitExercise,
+  googleFit,
+  fhir,
+  openMhealth,
   samsungHealth,
   hevy,
   strong,
@@ -38,7 +46,9 @@ const importers: readonly Importer[] = [
   sleepAsAndroid,
   sleepCycle,
   autosleep,
+  sleepmeter,
   pleesTracker,
+  bearable,
 ];
 
 /** The importer whose format a file's beginning shows. */
