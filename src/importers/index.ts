@@ -4,6 +4,7 @@ import { bearable } from './bearable';
 import { fhir } from './fhir';
 import { fit } from './fit';
 import { fitbitExercise, fitbitSleep } from './fitbit';
+import { fitbitSections, fitbitUserExercises, fitbitUserSleeps } from './fitbit-tables';
 import { fitnotes } from './fitnotes';
 import { garminActivities } from './garmin-activities';
 import { googleFit } from './google-fit';
@@ -12,7 +13,7 @@ import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
 import { openMhealth } from './open-mhealth';
-import { oura } from './oura';
+import { oura, ouraJson } from './oura';
 import { pleesTracker } from './plees-tracker';
 import { samsungHealth } from './samsung-health';
 import { sleepAsAndroid } from './sleep-as-android';
@@ -29,11 +30,15 @@ const importers: readonly Importer[] = [
   appleHealth,
   gpx,
   tcx,
+  ouraJson,
   fitbitSleep,
   fitbitExercise,
   googleFit,
   fhir,
   openMhealth,
+  fitbitSections,
+  fitbitUserSleeps,
+  fitbitUserExercises,
   samsungHealth,
   hevy,
   strong,

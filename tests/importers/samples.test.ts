@@ -24,8 +24,9 @@ const unfollowed: Readonly<Record<string, string>> = {
   'open-mhealth/sleep-duration/2.0/shouldPass/with-descriptive-statistic.json':
     'an average is no night',
   'sleep-as-android/sleep-data-cleaned-sample.json': 'not the format of the export',
-  'samsung-health/simple-fixture':
-    'made for a test elsewhere: without the line that names the table',
+  'samsung-health/simple-fixture/com.samsung.health.heart_rate': 'not kept',
+  'samsung-health/simple-fixture/com.samsung.health.step_count': 'not kept',
+  'samsung-health/simple-fixture/com.samsung.health.weight': 'not kept',
 };
 
 const now = () => contextAt('2026-11-24', '12:00', 'UTC');
