@@ -22,7 +22,7 @@ export const strava: Importer = {
     isOldLayout(columns) ||
     secondElapsed(columns) !== undefined ||
     hasColumns(columns.slice(0, 7), 'activity id', 'activity type', 'elapsed time', 'distance') ||
-    (columns.length > 9 && /,"?activities\/\S+?\.(fit|gpx|tcx)(\.gz)?"?,?/.test(text)),
+    (columns.length > 9 && /,"?activities\/\S{1,200}?\.(fit|gpx|tcx)(\.gz)?[",]/.test(text)),
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);
     const { elapsed, moving, distance, metersPer } = layoutOf(header, rows, intake);
