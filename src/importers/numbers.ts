@@ -3,7 +3,11 @@ import { latinDigits } from '../core/number';
 
 export type DecimalSign = '.' | ',';
 
-const bare = (text: string) => latinDigits(text).replace(/[\s\u00a0\u202f'\u2019]/g, '');
+/** No product writes a longer number or duration. */
+const LONGEST_NUMBER = 60;
+
+const bare = (text: string) =>
+  text.length > LONGEST_NUMBER ? '' : latinDigits(text).replace(/[\s\u00a0\u202f'\u2019]/g, '');
 
 /** A number as a table writes it, with grouping marks; undefined where it is none. */
 export function tableNumber(text: string, decimal: DecimalSign): number | undefined {
@@ -54,7 +58,7 @@ const WORD_DURATION = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?$
 
 /** Seconds of a duration: `1:02:03`, `17:01`, `2h 18m`, `45m`, or plain seconds. */
 export function durationSeconds(text: string): number | undefined {
-  const plain = latinDigits(text).trim();
+  const plain = text.length > LONGEST_NUMBER ? '' : latinDigits(text).trim();
   if (plain === '') return undefined;
   if (/^\d+([.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
   const clock = CLOCK_DURATION.exec(plain);

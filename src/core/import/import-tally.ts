@@ -51,12 +51,18 @@ const MS_PER_SECOND = 1000;
 const isPlaced = (problems: readonly Problem[]) =>
   problems.every(({ field }) => field === 'minutes');
 
+/** A warning that is still being counted: a broken file may give millions. */
+interface CountedWarning extends Omit<Warning, 'rows'> {
+  count: number;
+  readonly rows: number[];
+}
+
 /** Takes what an importer finds, reads it as typed input is read, and counts. */
 export function importTally(context: ParseContext, answers: Answers) {
   const entries: ImportedEntry[] = [];
   const totals = new Map<Found['kind'], KindTotals>();
   const leftOut = new Map<string, LeftOut>();
-  const warnings = new Map<string, Warning>();
+  const warnings = new Map<string, CountedWarning>();
   const questions = new Map<string, Question & { readonly answer: string }>();
   const times = new Map<string, number>();
 
@@ -71,13 +77,10 @@ export function importTally(context: ParseContext, answers: Answers) {
 
   function warn(code: Warning['code'], { row, what }: { row?: number; what?: string } = {}): void {
     const key = `${code} ${what ?? ''}`;
-    const { count, rows } = warnings.get(key) ?? { count: 0, rows: [] };
-    warnings.set(key, {
-      code,
-      count: count + 1,
-      rows: row !== undefined && rows.length < ROWS_NAMED ? [...rows, row] : rows,
-      ...known({ what }),
-    });
+    const met = warnings.get(key) ?? { code, count: 0, rows: [], ...known({ what }) };
+    warnings.set(key, met);
+    met.count += 1;
+    if (row !== undefined && met.rows.length < ROWS_NAMED) met.rows.push(row);
   }
 
   const activities = new Map<string, { readonly activity: ActivityId; readonly name: string }>();
