@@ -28,9 +28,11 @@ const statistics =
 /** A measure that schemas are named after, and whether it must have happened over a time. */
 const measures = [
   { name: 'sleep_duration', units: seconds, isOverTime: true },
-  { name: 'total_sleep_time', units: seconds, isOverTime: false },
+  { name: 'total_sleep_time', units: seconds, isOverTime: true },
+  { name: 'total_sleep_period_duration', units: seconds, isOverTime: true },
   { name: 'kcal_burned', units: kilocalories, isOverTime: true },
   { name: 'body_weight', units: kilograms, isOverTime: false },
+  { name: 'distance', units: meters, isOverTime: false },
 ] as const;
 
 const MARK =
@@ -69,10 +71,11 @@ function isValid(point: JsonRecord): boolean {
   if (statistic !== undefined && !statistics.test(String(statistic))) return false;
   const span = spanOf(point);
   if (point.effective_time_frame !== undefined && !span) return false;
-  const isOneActivity = point.activity_name !== undefined;
+  const isPlaced =
+    point.activity_name !== undefined || point.initial_sleep_onset_date_time !== undefined;
   return measures.every(({ name, units, isOverTime }) => {
     if (point[name] === undefined) return true;
-    const needsSpan = isOverTime && !isOneActivity;
+    const needsSpan = isOverTime && !isPlaced;
     return amountIn(point, name, units) !== undefined && (!needsSpan || span?.isOverTime === true);
   });
 }

@@ -186,6 +186,16 @@ const variants: readonly {
     kinds: { sleep: { count: 1, first: '2026-05-01T20:30:00Z', minutes: 450, inBedMinutes: 480 } },
   },
   {
+    title: 'WHOOP in French, workouts at the meridian, without units in the columns',
+    content: lines(
+      'Début du cycle,Fin du cycle,Fuseau horaire du cycle,Début,Fin,Durée (min),Activité,Effort,Énergie,FC max,FC moy.,Zone 1 %,Zone 2 %,Zone 3 %,Zone 4 %,Zone 5 %,GPS',
+      '2026-05-01 22:30:00,,UTC+00:00,2026-05-02 17:00:00,2026-05-02 17:45:30,45,Course à pied,11.2,310.0,170,140,20,30,30,15,5,true',
+    ),
+    format: 'whoop',
+    kinds: { training: { count: 1, first: '2026-05-02T17:00:00Z', minutes: 45.5, kcal: 310 } },
+    questions: ['activity'],
+  },
+  {
     title: 'Oura, version 2 of its web service: naps, and sleeps that were none',
     content: JSON.stringify({
       data: [
@@ -550,5 +560,48 @@ describe('every layout is recognised as one format only', () => {
       const read = await reading(`\ufeff${content.replaceAll('\n', '\r\n')}`, answers);
       expect(read).toMatchObject({ outcome: 'read', formats: [format] });
     }
+  });
+});
+
+describe('a data point of Open mHealth that its schema refuses', () => {
+  const frame = {
+    time_interval: {
+      start_date_time: '2026-02-06T06:25:00Z',
+      end_date_time: '2026-02-06T07:25:00Z',
+    },
+  };
+  const night = { total_sleep_time: { value: 8.5, unit: 'h' } };
+  it.each([
+    [
+      'a unit of another kind',
+      { activity_name: 'walking', distance: { value: 1, unit: 'kg' }, effective_time_frame: frame },
+    ],
+    [
+      'a unit in its own words',
+      {
+        ...night,
+        total_sleep_period_duration: { value: 9, unit: 'hours' },
+        effective_time_frame: frame,
+      },
+    ],
+    ['no time at all', night],
+    [
+      'a moment where a span is needed',
+      { ...night, effective_time_frame: { date_time: '2026-02-05T21:35:00Z' } },
+    ],
+  ])('%s is refused', async (_why, point) => {
+    expect(await reading(JSON.stringify(point))).toEqual({
+      outcome: 'refused',
+      reason: 'broken-file',
+      format: 'open-mhealth',
+    });
+  });
+
+  it('is left out of a list that holds others', async () => {
+    const points = [night, { ...night, effective_time_frame: frame }];
+    expect(await reading(JSON.stringify(points))).toMatchObject({
+      kinds: { sleep: { count: 1 } },
+      warnings: [{ code: 'unreadable-number', count: 1 }],
+    });
   });
 });
