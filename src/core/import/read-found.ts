@@ -1,5 +1,6 @@
 import { type ActivityId, regionsWorkedBy } from '../activities';
 import { toDay } from '../day';
+import { lengthDraft } from '../drafts/length-draft';
 import type { DrinkDraft } from '../log/drink';
 import type { ParseContext, Problem } from '../log/entry';
 import type { KindEntry } from '../log/kinds';
@@ -129,8 +130,7 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   // One clock for both ends: the parser counts backwards from getting up on the clock of that morning.
   const start = clockOf(wallOf(startOnClockOfEnd(found, context), context));
   return {
-    ...lengthDraft(found, context),
-    day: toDay(end),
+    ...rated(found, lengthDraft(toDay(end), '')),
     form: asleep === undefined ? 'full' : 'short',
     tried: start,
     asleep: start,
@@ -140,23 +140,10 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   };
 }
 
-/** A sleep of which only the day and the minutes are known. */
-const lengthDraft = (found: FoundSleep, context: ParseContext): SleepDraft => ({
-  day: toDay(wallOf(found.start, context)),
-  note: '',
-  type: found.nap ? 'nap' : 'night',
-  form: 'length',
-  intoBed: '',
-  tried: '',
-  fallAsleepMinutes: '',
-  asleep: '',
-  awakenings: '',
-  awakeMinutes: '',
-  awake: '',
-  outOfBed: '',
-  sleptMinutes:
-    found.asleepSeconds === undefined ? '' : String(Math.round(found.asleepSeconds / 60)),
-  quality: found.quality === undefined ? '' : String(found.quality),
+const rated = ({ nap, quality }: FoundSleep, draft: SleepDraft): SleepDraft => ({
+  ...draft,
+  type: nap ? 'nap' : 'night',
+  quality: quality === undefined ? '' : String(quality),
 });
 
 function startOnClockOfEnd({ start, end }: TimedSleep, context: ParseContext): FoundTime {
@@ -166,7 +153,10 @@ function startOnClockOfEnd({ start, end }: TimedSleep, context: ParseContext): F
 
 function readSleep(found: FoundSleep, context: ParseContext) {
   if (!isTimed(found)) {
-    return parseSleep(lengthDraft(found, context), contextAt(found.start, context));
+    const { start, asleepSeconds } = found;
+    const minutes = asleepSeconds === undefined ? '' : String(Math.round(asleepSeconds / 60));
+    const draft = rated(found, lengthDraft(toDay(wallOf(start, context)), minutes));
+    return parseSleep(draft, contextAt(start, context));
   }
   const span = instantOf(found.end, context) - instantOf(found.start, context);
   if (span < 0 || span >= LONGEST_SLEEP_MS) {
