@@ -90,6 +90,37 @@ const variants: readonly {
     questions: ['distance-unit', 'zone', 'activity', 'activity'],
   },
   {
+    title: 'Garmin Connect in Norwegian, a pool by a word of its own',
+    content: lines(
+      'Aktivitetstype,Dato,Favoritt,Tittel,Distanse,Totale kalorier,Tid,Gjennomsnittlig puls,Makspuls,Aerob treningseffekt',
+      'Løping,2026-08-27 18:47:09,false,"x","5,24","1.291","00:19:52","146","181","3,0"',
+      'Basseng,2026-08-18 07:34:45,false,"x","1.500","329","01:03:09","--","--","--"',
+      'Løping,2026-08-16 13:54:14,false,"x","0,01","--","00:00:10,5","93","94","1,0"',
+    ),
+    format: 'garmin-activities-csv',
+    kinds: { training: { count: 3, minutes: 83.19, meters: 6750, kcal: 1620 } },
+    questions: ['distance-unit', 'zone', 'activity', 'activity'],
+  },
+  {
+    title: 'Garmin Connect of 2014, dates in words',
+    content: lines(
+      'Nom,Type,Date,Temps,Distance,Gain,Perte,Vitesse moy.,Vitesse max.,Calories,',
+      'x,Course à pied,"lun., 30 juin 2014 7:03",20:46,"2,94",23,19,7:04,5:42,241,',
+      'x,Randonnée pédestre,"dim., 3 août 2014 5:51",1:08:54,"11,85",124,123,5:49,4:48,1.978,',
+    ),
+    format: 'garmin-activities-csv',
+    kinds: {
+      training: {
+        count: 2,
+        first: '2014-06-30T07:03:00',
+        minutes: 89.67,
+        meters: 14_790,
+        kcal: 2219,
+      },
+    },
+    questions: ['distance-unit', 'zone', 'activity', 'activity'],
+  },
+  {
     title: 'Garmin Connect in Chinese',
     content: lines(
       '活动类型,日期,收藏,标题,距离,卡路里,时间,平均心率,最大心率,有氧训练效果,平均步频,最高步频',
