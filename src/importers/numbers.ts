@@ -53,6 +53,12 @@ export function decimalSign(
   return answer === ',' ? ',' : '.';
 }
 
+/** What one of a unit is worth by a table; undefined for a unit that is not in it. */
+export const scaleOf = (
+  units: Readonly<Record<string, number>>,
+  unit: string,
+): number | undefined => (Object.hasOwn(units, unit) ? units[unit] : undefined);
+
 const CLOCK_DURATION = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:[.,]\d+)?)$/;
 const WORD_DURATION = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?$/i;
 

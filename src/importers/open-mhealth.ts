@@ -4,6 +4,7 @@ import { METERS_PER_MILE } from '../core/units';
 import { readTime } from './dates';
 import type { Importer } from './importer';
 import { isRecord, type JsonRecord, jsonValue, numberIn, recordIn, textIn } from './json';
+import { scaleOf } from './numbers';
 import { Refusal } from './refusal';
 import { secondsBetween } from './table-times';
 
@@ -22,6 +23,7 @@ const meters = {
 const kilograms = { g: 0.001, kg: 1, oz: 0.028349523125, lb: 0.45359237 };
 const kilocalories = { kcal: 1 };
 
+/** Statistics over a time, which no single night or workout is (schema descriptive-statistic). */
 const statistics =
   /^(average|count|maximum|median|minimum|standard deviation|sum|variance|\d+.*(quartile|percentile|quintile).*|(lower|upper) quartile)$/;
 
@@ -61,7 +63,7 @@ const bodyOf = (point: JsonRecord): JsonRecord => (isRecord(point.body) ? point.
 /** What a unit value amounts to; undefined where it has no number or another unit. */
 function amountIn(point: JsonRecord, name: string, units: Readonly<Record<string, number>>) {
   const given = recordIn(point, name);
-  const scale = units[textIn(given, 'unit') ?? ''];
+  const scale = scaleOf(units, textIn(given, 'unit') ?? '');
   const value = numberIn(given, 'value');
   return scale === undefined || value === undefined ? undefined : value * scale;
 }
