@@ -17,6 +17,7 @@ import {
 import {
   addTo,
   clockMs,
+  isPossibleTime,
   type KindSummary,
   type KindTotals,
   noTotals,
@@ -45,6 +46,8 @@ export interface ImportContents {
 }
 
 const ROWS_NAMED = 5;
+/** What warnings of importers call the kinds. */
+const wordOfKind = { training: 'workout', sleep: 'sleep', drink: 'water' } as const;
 const MS_PER_SECOND = 1000;
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
@@ -101,6 +104,11 @@ export function importTally(context: ParseContext, answers: Answers) {
   }
 
   function take(found: Found): void {
+    const times = found.kind === 'sleep' && found.end ? [found.start, found.end] : [found.start];
+    if (!times.every(isPossibleTime)) {
+      warn('unreadable-date', { what: wordOfKind[found.kind] });
+      return;
+    }
     const here = { ...context, zone: zoneFor(found), activityOf };
     const read = readFound(found, here);
     if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found) });
