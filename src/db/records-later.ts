@@ -27,6 +27,16 @@ export async function firstDayAfter(
   return days.filter((found) => found !== undefined).sort()[0];
 }
 
+/** Whether anything was written before a day. Asks for one key a table: nothing is read. */
+export async function isAnythingBefore(day: Day): Promise<boolean> {
+  const keys = await connected(() =>
+    Promise.all(
+      recordTables().map((table) => table.where('day').below(day).limit(1).primaryKeys()),
+    ),
+  );
+  return keys.some(({ length }) => length > 0);
+}
+
 /** How many records there are, all kinds together. */
 export async function recordCount(): Promise<number> {
   const counts = await connected(() => Promise.all(recordTables().map((table) => table.count())));

@@ -4,8 +4,8 @@ import { isSameData } from '../../core/backup/same-data';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { everythingBetween, lastDayBefore } from '../../db/records';
-import { everythingUpTo } from '../../db/records-later';
+import { everythingBetween } from '../../db/records';
+import { everythingUpTo, isAnythingBefore } from '../../db/records-later';
 import { today } from '../../platform/clock';
 import { deliverFile, type FileOutcome } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
@@ -44,11 +44,11 @@ const near = liveSignal<TrendsLog>(() => {
   const span = spanUpTo(end.value, daysRead.value);
   return async () => {
     const first = addDays(span.first, -LEAD_DAYS);
-    const [records, before] = await Promise.all([
+    const [records, hasOlder] = await Promise.all([
       everythingBetween(first, span.last),
-      lastDayBefore(first),
+      isAnythingBefore(first),
     ]);
-    return trendsLog({ span, records, hasOlder: before !== undefined });
+    return trendsLog({ span, records, hasOlder });
   };
 });
 
