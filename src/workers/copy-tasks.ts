@@ -22,6 +22,7 @@ import {
   type Undo,
   undoRestore,
 } from '../db/restore';
+import { storedCopyPieces } from '../db/stored-copy';
 import { keepSafetyCopy } from '../platform/safety-copy';
 import { isSealed, openSealedFile, type SealProblem, sealFile } from '../platform/sealed-file';
 import { type FolderOutcome, type FolderWish, keepInFolder } from './keep-in-folder';
@@ -72,6 +73,8 @@ export type RestoreOutcome = 'restored' | StorageFailure;
 export interface CopyTasks {
   readonly save: (wish: SaveWish) => Promise<SavedCopy | undefined>;
   readonly keepInFolder: (wish: FolderWish) => Promise<FolderOutcome>;
+  /** Keeps a safety copy of the database as it is stored, of whatever version. */
+  readonly keepStored: (wish: { readonly now: number }) => Promise<'kept' | 'unavailable'>;
   /** The records of one kind as a CSV table. */
   readonly table: (wish: { readonly kind: Kind }) => Promise<Blob>;
   readonly read: (wish: {
@@ -113,6 +116,9 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
 
     keepInFolder,
 
+    keepStored: ({ now }) =>
+      keepSafetyCopy('update', storedCopyPieces({ exportedAt: now, app: appVersion })),
+
     async table({ kind }) {
       const records = await allRecords(kind);
       return new Blob([recordsCsv(kind, records)], { type: 'text/csv' });
@@ -146,7 +152,7 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       if (!open) throw nothingOpen();
       step('keeping');
       const made = await makeCopy({ exportedAt: now, app: appVersion });
-      if (made) await keepSafetyCopy(made.text);
+      if (made) await keepSafetyCopy('restore', [made.text]);
       const { content, exportedAt } = open;
       const preferences = { ...content.preferences, welcomeDone: true, lastCopyAt: exportedAt };
       const restored = await replaceWithCopy({ ...content, preferences }, counter());

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appWords } from '../../src/app/app-words';
+import { connectionWords } from '../../src/app/connection-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
 import { saveFailureWords } from '../../src/ui/form/save-failure-words';
@@ -106,7 +107,7 @@ describe('a database that will not open', () => {
 
     await trouble(page, true);
     await page.reload();
-    await page.getByText(appWords.failedWhat).waitFor();
+    await page.getByText(connectionWords.failed.what).waitFor();
     await trouble(page, false);
     await button(page, appWords.tryAgain).click();
     await goTo(page, '#/journal');

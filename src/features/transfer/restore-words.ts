@@ -39,7 +39,10 @@ export const restoreWords = {
   cancel: 'Cancel',
   steps,
   problems,
-  safetyCopy: 'Look at the safety copy from before the last replacement',
+  safetyCopy: {
+    restore: 'Look at the safety copy from before the last replacement',
+    update: 'Look at the safety copy from before the last update of your records',
+  },
 
   passphrase: 'Passphrase of this copy',
   locked: 'This copy is locked. Its passphrase is shown as you type.',

@@ -1,0 +1,58 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { appVersion } from '../../core/app-version';
+import type { StorageFailure } from '../../db/connection';
+import { storedCopyPieces } from '../../db/stored-copy';
+import { upgradeDatabase } from '../../db/upgrade';
+import { type CopyDesk, openCopyDesk } from '../../platform/copy-desk';
+import { keepSafetyCopy } from '../../platform/safety-copy';
+
+/** `unkept`: the device would not keep a safety copy, and the person decides. */
+export type UpgradeStage =
+  | 'keeping'
+  | 'unkept'
+  | 'upgrading'
+  | 'blocked'
+  | 'upgraded'
+  | StorageFailure;
+
+export interface UpgradeSession {
+  readonly stage: ReadonlySignal<UpgradeStage>;
+  /** Keeps a safety copy and then upgrades; without one it stops and asks. */
+  readonly start: () => Promise<void>;
+  readonly upgrade: () => Promise<void>;
+}
+
+/** Bringing stored records to today's schema, with a safety copy of them as they were. */
+export function upgradeSession(): UpgradeSession {
+  const stage = signal<UpgradeStage>('keeping');
+  const upgrade = async () => {
+    stage.value = 'upgrading';
+    stage.value = await upgradeDatabase(() => {
+      stage.value = 'blocked';
+    });
+  };
+  return {
+    stage,
+    upgrade,
+    async start() {
+      stage.value = 'keeping';
+      if ((await keepStored(Date.now())) === 'kept') await upgrade();
+      else stage.value = 'unkept';
+    },
+  };
+}
+
+/** Kept from the page itself or, where only workers write such files, from one. */
+async function keepStored(now: number): Promise<'kept' | 'unavailable'> {
+  const pieces = storedCopyPieces({ exportedAt: now, app: appVersion });
+  if ((await keepSafetyCopy('update', pieces)) === 'kept') return 'kept';
+  let desk: CopyDesk | undefined;
+  try {
+    desk = openCopyDesk();
+    return await desk.keepStored({ now });
+  } catch {
+    return 'unavailable';
+  } finally {
+    desk?.close();
+  }
+}
