@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appWords } from '../../src/app/app-words';
+import { connectionWords } from '../../src/app/connection-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
 import { journalWords } from '../../src/features/journal/journal-words';
@@ -72,7 +73,7 @@ describe('two tabs', () => {
     await minutes.fill('45');
 
     const newer = await openNewerTab(context, url);
-    await page.getByText(appWords.outdatedTitle).waitFor();
+    await page.getByText(connectionWords.outdated.what).waitFor();
     expect(JSON.stringify(await rowsOf(newer, 'drafts'))).toContain('"minutes":"45"');
     await newer.close();
 
