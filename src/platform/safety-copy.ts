@@ -20,28 +20,31 @@ interface WorkerFile {
 
 type Pieces = AsyncIterable<string> | Iterable<Blob>;
 
+/** `unavailable` on a page may still be `kept` in a worker. */
+export type SafetyOutcome = 'kept' | 'storage-full' | 'unavailable';
+
 /**
  * Keeps a copy in the browser's own file system, in the place of the one before. It guards against a
- * mistake, not against a browser that clears its storage. "Unavailable" on a page may still be "kept"
- * in a worker.
+ * mistake, not against a browser that clears its storage.
  */
 export async function keepSafetyCopy(
   occasion: SafetyOccasion,
   pieces: Pieces,
-): Promise<'kept' | 'unavailable'> {
+): Promise<SafetyOutcome> {
   try {
     const handle = await (await folder())?.getFileHandle(nameOf(occasion), { create: true });
     if (!handle) return 'unavailable';
     return 'createWritable' in handle
       ? await writeStream(handle, pieces)
       : await writeInWorker(handle, pieces);
-  } catch {
-    return 'unavailable';
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return isFull ? 'storage-full' : 'unavailable';
   }
 }
 
 /** Replaces the old file only once all of the new one is there. */
-async function writeStream(handle: FileSystemFileHandle, pieces: Pieces): Promise<'kept'> {
+async function writeStream(handle: FileSystemFileHandle, pieces: Pieces): Promise<SafetyOutcome> {
   const file = await handle.createWritable();
   try {
     for await (const piece of pieces) await file.write(piece);
@@ -53,7 +56,7 @@ async function writeStream(handle: FileSystemFileHandle, pieces: Pieces): Promis
   return 'kept';
 }
 
-async function writeInWorker(handle: WorkerFile, pieces: Pieces): Promise<'kept' | 'unavailable'> {
+async function writeInWorker(handle: WorkerFile, pieces: Pieces): Promise<SafetyOutcome> {
   const file = await handle.createSyncAccessHandle?.();
   if (!file) return 'unavailable';
   try {

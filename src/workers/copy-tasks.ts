@@ -23,7 +23,7 @@ import {
   undoRestore,
 } from '../db/restore';
 import { storedCopyPieces } from '../db/stored-copy';
-import { keepSafetyCopy } from '../platform/safety-copy';
+import { keepSafetyCopy, type SafetyOutcome } from '../platform/safety-copy';
 import { isSealed, openSealedFile, type SealProblem, sealFile } from '../platform/sealed-file';
 import { type FolderOutcome, type FolderWish, keepInFolder } from './keep-in-folder';
 
@@ -74,7 +74,7 @@ export interface CopyTasks {
   readonly save: (wish: SaveWish) => Promise<SavedCopy | undefined>;
   readonly keepInFolder: (wish: FolderWish) => Promise<FolderOutcome>;
   /** Keeps a safety copy of the database as it is stored, of whatever version. */
-  readonly keepStored: (wish: { readonly now: number }) => Promise<'kept' | 'unavailable'>;
+  readonly keepStored: (wish: { readonly now: number }) => Promise<SafetyOutcome>;
   /** The records of one kind as a CSV table. */
   readonly table: (wish: { readonly kind: Kind }) => Promise<Blob>;
   readonly read: (wish: {
@@ -152,7 +152,9 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       if (!open) throw nothingOpen();
       step('keeping');
       const made = await makeCopy({ exportedAt: now, app: appVersion });
-      if (made) await keepSafetyCopy('restore', [made.text]);
+      // A browser that keeps no such files must still restore; one that is full could not.
+      const kept = made && (await keepSafetyCopy('restore', [made.text]));
+      if (kept === 'storage-full') return kept;
       const { content, exportedAt } = open;
       const preferences = { ...content.preferences, welcomeDone: true, lastCopyAt: exportedAt };
       const restored = await replaceWithCopy({ ...content, preferences }, counter());

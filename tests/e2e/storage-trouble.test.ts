@@ -4,10 +4,14 @@ import { appWords } from '../../src/app/app-words';
 import { connectionWords } from '../../src/app/connection-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
+import { restoreWords } from '../../src/features/transfer/restore-words';
 import { saveFailureWords } from '../../src/ui/form/save-failure-words';
+import { copyText } from '../support/copy-text';
+import { lifeEvent } from '../support/records';
 import { serve } from './support/app';
 import { type Browser, launch } from './support/browser';
-import { rowsOf } from './support/database';
+import { chooseCopy, replaceByCopy } from './support/copies';
+import { databaseContent, rowsOf } from './support/database';
 import { button, goTo, saveButton, start, startAt, untilSaved } from './support/screens';
 
 const FORM = '#/log/event';
@@ -67,6 +71,43 @@ describe('a full device', () => {
     await button(page, saveFailureWords.tryAgain).click();
     await untilSaved(page, 'Event');
     expect(await rowsOf(page, 'events')).toMatchObject([{ name: 'Sea' }]);
+  });
+});
+
+/** Lets the browser itself run out of room: so many bytes beyond what is used. */
+async function limitRoom(page: Page, url: string, bytes: number): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const origin = new URL(url).origin;
+  const { usage } = await devTools.send('Storage.getUsageAndQuota', { origin });
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
+}
+
+describe('a device that runs full in the middle of a restore', () => {
+  it('says so, and has everything as it was', async () => {
+    const { page, url } = await open();
+    await startAt(page, url, FORM);
+    await fillEvent(page, 'Sea');
+    await saveButton(page).click();
+    await untilSaved(page, 'Event');
+    await goTo(page, '#/settings/data');
+    const note = 'A long day. '.repeat(100);
+    const events = Array.from({ length: 3_000 }, () => lifeEvent('2026-11-20', { note }));
+    const text = copyText(
+      { records: { event: events }, preferences: {} },
+      { exportedAt: 1, app: '0.1.0', unreadable: [] },
+    );
+    await chooseCopy(page, {
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await button(page, restoreWords.replace).waitFor();
+    const before = await databaseContent(page);
+
+    await limitRoom(page, url, 500_000);
+    await replaceByCopy(page);
+    await page.getByText(restoreWords.failures['storage-full']).waitFor();
+    expect(await databaseContent(page)).toEqual(before);
   });
 });
 

@@ -4,7 +4,7 @@ import type { StorageFailure } from '../../db/connection';
 import { storedCopyPieces } from '../../db/stored-copy';
 import { upgradeDatabase } from '../../db/upgrade';
 import { type CopyDesk, openCopyDesk } from '../../platform/copy-desk';
-import { keepSafetyCopy } from '../../platform/safety-copy';
+import { keepSafetyCopy, type SafetyOutcome } from '../../platform/safety-copy';
 
 /** `unkept`: the device would not keep a safety copy, and the person decides. */
 export type UpgradeStage =
@@ -43,9 +43,10 @@ export function upgradeSession(): UpgradeSession {
 }
 
 /** Kept from the page itself or, where only workers write such files, from one. */
-async function keepStored(now: number): Promise<'kept' | 'unavailable'> {
+async function keepStored(now: number): Promise<SafetyOutcome> {
   const pieces = storedCopyPieces({ exportedAt: now, app: appVersion });
-  if ((await keepSafetyCopy('update', pieces)) === 'kept') return 'kept';
+  const kept = await keepSafetyCopy('update', pieces);
+  if (kept !== 'unavailable') return kept;
   let desk: CopyDesk | undefined;
   try {
     desk = openCopyDesk();
