@@ -11,6 +11,7 @@ import { openLayers } from '../ui/layers';
 import { UpdateBanner } from '../ui/update-banner';
 import { CrashBoundary } from './crash-boundary';
 import { fetchPage, LazyPage } from './lazy-page';
+import { OutdatedNote } from './outdated-note';
 import { pageAt, pageKey } from './pages';
 import { goTo, type Place, place } from './router';
 import { Shell } from './shell';
@@ -34,6 +35,7 @@ function Started() {
     dayStartHour.value = chosen.dayStartHour;
     mirrorTheme(chosen);
   }, [chosen]);
+  if (state === 'outdated') return <OutdatedNote />;
   if (state !== 'ready') {
     return <LazyPage load={loadConnectionNote} props={{ state }} meanwhile={<Shell />} />;
   }

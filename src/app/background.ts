@@ -5,8 +5,6 @@ import { startReminders } from './reminder-loop';
 export function startBackground(): void {
   startReminders();
   void keepFolderCopyAlone();
-  // An update in another tab takes this one's files away, and then has to be told here.
-  void import('./connection-note');
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void keepFolderCopyAlone();
   });

@@ -1,8 +1,4 @@
 export const connectionWords = {
-  outdated: {
-    what: 'This tab is out of date.',
-    safe: 'Limber was updated in another tab. What you typed is kept as a draft.',
-  },
   blocked: {
     what: 'Waiting for another tab.',
     safe: 'Limber is open in another tab with an older version. Close that tab to go on.',

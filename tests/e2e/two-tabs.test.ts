@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appWords } from '../../src/app/app-words';
-import { connectionWords } from '../../src/app/connection-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
 import { journalWords } from '../../src/features/journal/journal-words';
@@ -80,9 +79,6 @@ describe('two tabs', () => {
     await goTo(page, '#/log/training');
     const minutes = page.getByLabel(trainingWords.minutes, { exact: true });
     await minutes.fill('45');
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('connection-note')),
-    );
 
     const port = server ? portOf(server) : 0;
     await server?.close();
@@ -90,7 +86,7 @@ describe('two tabs', () => {
     const newer = await context.newPage();
     await newer.goto(url);
     await tab(newer, 'today').waitFor();
-    await page.getByText(connectionWords.outdated.what).waitFor();
+    await page.getByText(appWords.outdatedTitle).waitFor();
     expect(JSON.stringify(await rowsOf(newer, 'drafts'))).toContain('"minutes":"45"');
     await newer.close();
 
