@@ -8,7 +8,7 @@ import {
   MAX_COPY_BYTES,
 } from '../core/backup/copy';
 import { isCsvTable, parseRecordsCsv, recordsCsv } from '../core/backup/csv-records';
-import { parseCopy, recordsIn } from '../core/backup/parse-copy';
+import { parseCopy, recordsAhead, recordsIn } from '../core/backup/parse-copy';
 import type { Kind } from '../core/log/kinds';
 import { err, ok, type Result } from '../core/result';
 import { makeCopy } from '../db/backup';
@@ -64,6 +64,8 @@ export interface CopyReport {
   readonly settings: number;
   readonly broken: readonly BrokenRow[];
   readonly brokenCount: number;
+  /** Records that were last changed on days to come. */
+  readonly ahead: number;
   readonly unreadable: readonly CopyPart[];
 }
 
@@ -190,6 +192,7 @@ async function reportOf(opened: Opened): Promise<CopyReport> {
     settings: Object.keys(settings).length,
     broken: broken.slice(0, BROKEN_TOLD),
     brokenCount: broken.length,
+    ahead: recordsAhead(content, Date.now()),
     unreadable,
   };
 }

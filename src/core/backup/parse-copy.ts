@@ -1,4 +1,6 @@
+import { MS_PER_DAY } from '../day';
 import { isKind, type KindRecord, kinds } from '../log/kinds';
+import type { Instant } from '../moment';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
 import { isBesidePart } from './content-parts';
@@ -200,3 +202,11 @@ function readDrafts(rows: unknown, broken: Broken): KeptDraft[] {
 /** How many records a copy brings, all kinds together. */
 export const recordsIn = ({ records }: CopyContent): number =>
   kinds.reduce((sum, kind) => sum + records[kind].length, 0);
+
+/** How many of them were last changed later than a day from now: some clock was wrong. */
+export const recordsAhead = ({ records }: CopyContent, now: Instant): number =>
+  kinds.reduce(
+    (sum, kind) =>
+      sum + records[kind].filter(({ updatedAt }) => updatedAt > now + MS_PER_DAY).length,
+    0,
+  );
