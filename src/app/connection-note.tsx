@@ -1,12 +1,13 @@
+import '../ui/later-icons';
 import type { ConnectionState } from '../db/connection';
 import { SaveCopy } from '../features/transfer/save-copy';
 import { prepareStoredCopy } from '../features/transfer/stored-copy-state';
 import { UpgradePage } from '../features/transfer/upgrade-page';
 import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
+import styles from './alone.module.css';
 import { appWords } from './app-words';
 import { connectionWords as words } from './connection-words';
-import styles from './crash-page.module.css';
 
 interface ConnectionNoteProps {
   readonly state: Exclude<ConnectionState, 'ready' | 'outdated'>;

@@ -1,7 +1,7 @@
 import { Button } from '../ui/button';
 import { ErrorCard } from '../ui/error-card';
+import styles from './alone.module.css';
 import { appWords as words } from './app-words';
-import styles from './crash-page.module.css';
 
 /**
  * Says that this tab let go of its records. Its code is here from the start: once another tab has a

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.mjs';
@@ -9,25 +8,19 @@ import { dayOf, drink } from '../support/records';
 import { serve } from './support/app';
 import { chooseCopy, replaceByCopy } from './support/copies';
 import { countDrinks, writeDrinks } from './support/drinks';
-import { newProfile } from './support/killable-browser';
 import { expectWhole, killAtMoments, killUnderWay, type Work } from './support/kills';
 import { goTo, noticed, start } from './support/screens';
 import { SOAK, soakMinutes } from './support/soak';
 
 const KILLS = SOAK ? 100 : 5;
-const RECORDS = 10_000;
-const LOT = 100;
+const RECORDS = 5_000;
+const LOT = 50;
 
 let server: StaticServer;
-let profile: string;
 beforeAll(async () => {
   server = await serve();
-  profile = newProfile();
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => server.close());
 
 /** Each round restores drinks of an amount of its own: a mixture of two copies would show. */
 const amountOf = (round: number) => 100 + round;
@@ -78,13 +71,13 @@ describe('a browser killed during a restore', () => {
   it(
     'has afterwards all of the old records or all of the new',
     async () => {
-      expectWhole(await killAtMoments(profile, KILLS, restoring));
+      expectWhole(await killAtMoments(KILLS, restoring));
     },
     soakMinutes(4, 30),
   );
 
   it('is caught by this test where the restore goes lot by lot', async () => {
-    const prepare = (page: Page) => page.goto(`${server.url}robots.txt`);
-    expect(await killUnderWay(profile, { ...restoring, prepare, begin: carelessly })).toBe('half');
+    const prepare = (page: Page) => start(page, server.url);
+    expect(await killUnderWay({ ...restoring, prepare, begin: carelessly })).toBe('half');
   });
 });

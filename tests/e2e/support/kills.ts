@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchKillable } from './killable-browser';
+import { type KillableBrowser, launchKillable, newProfile } from './killable-browser';
 
 /** What killed work left: nothing of it, all of it, or a part. */
 export type Left = 'nothing' | 'all' | 'half';
@@ -38,49 +39,64 @@ function follow(done: Promise<unknown>): () => boolean {
   return () => isDone;
 }
 
+/** Browsers of one profile, one after the other; the last is killed whatever happens. */
+async function withBrowsers<T>(work: (start: () => Promise<KillableBrowser>) => Promise<T>) {
+  const profile = newProfile();
+  let last: KillableBrowser | undefined;
+  try {
+    return await work(async () => {
+      await last?.kill();
+      last = await launchKillable(profile);
+      return last;
+    });
+  } finally {
+    await last?.kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 /**
  * Lets the work run once to learn how long it takes, then again and again, and kills the browser at
  * moments spread over that time. Each browser first looks at what the kill before it left.
  */
-export async function killAtMoments(profile: string, kills: number, work: Work): Promise<Kills> {
-  const left: Left[] = [];
-  let within = 0;
-  let tookMs = 0;
-  for (let round = 0; round <= kills; round += 1) {
-    const { page, kill } = await launchKillable(profile);
-    if (round > 1) left.push(await work.left(page, round - 1));
-    await work.prepare(page, round);
-    const { done } = await work.begin(page, round);
-    const began = Date.now();
-    if (round === 0) {
-      await done;
-      tookMs = Date.now() - began;
-    } else {
+export const killAtMoments = (kills: number, work: Work): Promise<Kills> =>
+  withBrowsers(async (start) => {
+    const left: Left[] = [];
+    let within = 0;
+    let tookMs = 0;
+    for (let round = 0; round <= kills; round += 1) {
+      const { page, kill } = await start();
+      if (round > 1) left.push(await work.left(page, round - 1));
+      await work.prepare(page, round);
+      const { done } = await work.begin(page, round);
+      if (round === 0) {
+        tookMs = await timeOf(done);
+        continue;
+      }
       const isDone = follow(done);
       await wait((tookMs * (round - 0.5)) / kills); // the moment of the kill, not a wait for anything
       if (!isDone()) within += 1;
+      await kill();
     }
-    await kill();
-  }
-  left.push(await leftInNewBrowser(profile, kills, work));
-  return { left, within };
+    left.push(await work.left((await start()).page, kills));
+    return { left, within };
+  });
+
+async function timeOf(done: Promise<unknown>): Promise<number> {
+  const began = Date.now();
+  await done;
+  return Date.now() - began;
 }
 
 /** Kills the browser as soon as the work is under way, once. */
-export async function killUnderWay(profile: string, work: Work): Promise<Left> {
-  const { page, kill } = await launchKillable(profile);
-  await work.prepare(page, 1);
-  follow((await work.begin(page, 1)).done);
-  await kill();
-  return leftInNewBrowser(profile, 1, work);
-}
-
-async function leftInNewBrowser(profile: string, round: number, work: Work): Promise<Left> {
-  const { page, kill } = await launchKillable(profile);
-  const left = await work.left(page, round);
-  await kill();
-  return left;
-}
+export const killUnderWay = (work: Work): Promise<Left> =>
+  withBrowsers(async (start) => {
+    const { page, kill } = await start();
+    await work.prepare(page, 1);
+    follow((await work.begin(page, 1)).done);
+    await kill();
+    return work.left((await start()).page, 1);
+  });
 
 /** All or nothing after every kill, and kills that fell while the work was going on. */
 export function expectWhole({ left, within }: Kills): void {
