@@ -3,6 +3,7 @@ import type { ImportedEntry } from '../../src/core/import/import-tally';
 import { db } from '../../src/db/db';
 import { editedInBatch, saveImport } from '../../src/db/imports';
 import { allRecords, deleteBatch, saveRecord } from '../../src/db/records';
+import { failWrites } from '../support/failing-writes';
 import { fixtureReading } from '../support/import-file';
 import { storedRows } from './filled-database';
 
@@ -83,15 +84,7 @@ describe('an import', () => {
   it('that runs out of room in the middle leaves everything as it was', async () => {
     await saved('samsung-water.csv');
     const before = await storedRows();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      if (this.name === 'drinks') throw new DOMException('full', 'QuotaExceededError');
-      return put.call(this, value, key);
-    });
+    failWrites('QuotaExceededError', (store) => store === 'drinks');
     expect(await saveImport(await entriesOf('apple-health.xml'), 'apple-health.xml')).toEqual({
       outcome: 'storage-full',
     });

@@ -4,6 +4,7 @@ import { connectionState, openDatabase } from '../../src/db/connection';
 import { createDatabase, DATABASE_NAME, db } from '../../src/db/db';
 import { storedCopyPieces } from '../../src/db/stored-copy';
 import { upgradeDatabase } from '../../src/db/upgrade';
+import { failWrites } from '../support/failing-writes';
 import { UPGRADED } from '../support/next-schema';
 import { drink } from '../support/records';
 import { storedDatabase, storedDatabaseFiles, writeDatabase } from '../support/stored-database';
@@ -84,17 +85,8 @@ describe('a database of an older schema', () => {
   });
 
   test('stays as it was where the upgrade fails in the middle', async () => {
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      if (value.id === stored.rows.drinks?.at(-1)?.id) {
-        throw new DOMException('full', 'QuotaExceededError');
-      }
-      return put.call(this, value, key);
-    });
+    const last = stored.rows.drinks?.at(-1)?.id;
+    failWrites('QuotaExceededError', (_store, { id }) => id === last);
     expect(await upgradeDatabase(notUpgraded)).toBe('storage-full');
     vi.restoreAllMocks();
     expect(await atRest()).toEqual({ version: stored.version, drinks: stored.rows.drinks });
