@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import Dexie from 'dexie';
-import { db } from './db';
+import { db, VERSIONS_A_SCHEMA } from './db';
 
 /**
  * - `ready`: open, or opens at the next query.
@@ -33,8 +33,8 @@ const everyTime = true; // Dexie would otherwise tell of the first opening alone
 db.on(
   'ready',
   () => {
-    // Dexie, which counts tens, would open a newer database all the same.
-    const isNewer = db.backendDB().version >= 10 * (db.verno + 1);
+    // Dexie opens a newer database all the same, and would write old rows into it.
+    const isNewer = db.backendDB().version >= VERSIONS_A_SCHEMA * (db.verno + 1);
     current.value = isNewer ? 'newer' : 'ready';
     if (isNewer) throw new Error(current.value);
   },

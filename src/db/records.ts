@@ -42,11 +42,13 @@ function stored<K extends Kind>(
 
 const TYPED: Source = { type: 'typed' };
 
-/** There is one night a day: another tab may have noted it since this form was filled. */
+/** Whether the night that ended on a day is noted: a day has one. */
+export const hasNightOn = async (day: Day): Promise<boolean> =>
+  (await recordsBetween('sleep', day, day)).some(({ type }) => type === 'night');
+
+/** Another tab may have noted the night since a form was filled. */
 const isNotedAlready = async ({ kind, record }: KindRecord): Promise<boolean> =>
-  kind === 'sleep' &&
-  record.type === 'night' &&
-  (await recordsBetween(kind, record.day, record.day)).some(({ type }) => type === 'night');
+  kind === 'sleep' && record.type === 'night' && hasNightOn(record.day);
 
 interface SaveOptions<K extends Kind> {
   readonly existing?: RecordOf<K>;

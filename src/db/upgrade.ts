@@ -1,18 +1,17 @@
 import type { Transaction } from 'dexie';
 import { rowParts } from '../core/backup/content-parts';
-import { type Migration, migrations } from '../core/backup/migrations';
+import { migrations } from '../core/backup/migrations';
 import { tableOfPart } from './backup';
 import { type StorageFailure, storageFailure } from './connection';
 import { createDatabase, DATABASE_NAME, preferenceRows } from './db';
 import { allowUpgrade } from './upgrade-due';
 
+/** The version that the first change of rows leads to. */
+const FIRST_CHANGED = 2;
+
 /** What one version changed in the rows of every table, in the transaction of the upgrade. */
-export async function upgradeRows(
-  transaction: Transaction,
-  to: number,
-  history: readonly Migration[] = migrations,
-): Promise<void> {
-  const migration = history[to - 2];
+async function upgradeRows(transaction: Transaction, to: number): Promise<void> {
+  const migration = migrations[to - FIRST_CHANGED];
   for (const part of [...rowParts, 'preference'] as const) {
     const upgrade = migration?.[part];
     if (!upgrade) continue;

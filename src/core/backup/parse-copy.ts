@@ -7,6 +7,7 @@ import { isBesidePart } from './content-parts';
 import {
   type BrokenRow,
   COPY_FORMAT,
+  COPY_VERSION,
   type Copy,
   type CopyContent,
   type CopyPart,
@@ -14,13 +15,12 @@ import {
   type KeptDraft,
   MAX_COPY_BYTES,
 } from './copy';
-import { type Migration, migrations } from './migrations';
 import { plainData } from './plain-data';
 import { recordShapes } from './record-shapes';
 import { reminderShape } from './reminder-shape';
 import { routineShape } from './routine-shape';
 import { isPlainObject, number, object, type Shape, text } from './shape';
-import { upgradedRows, versionAfter } from './upgraded-rows';
+import { upgradedRows } from './upgraded-rows';
 
 type Broken = BrokenRow[];
 
@@ -32,38 +32,32 @@ type RowsOf = (part: CopyPart, rows: unknown) => unknown;
  * that breaks the rules of its kind is left out and listed. Days to come are welcome: a device whose
  * clock was wrong must not lose its entries over it.
  */
-export function parseCopy(
-  source: string,
-  history: readonly Migration[] = migrations,
-): Result<Copy, CopyProblem> {
+export function parseCopy(source: string): Result<Copy, CopyProblem> {
   if (source.length > MAX_COPY_BYTES) return err({ reason: 'too-large' });
   const file = parseJson(source);
   if (!isPlainObject(file)) {
     const isOurs = source.slice(0, 200).includes(`"${COPY_FORMAT}"`);
     return err({ reason: isOurs ? 'damaged' : 'not-a-copy' });
   }
-  return copyFrom(file, history);
+  return copyFrom(file);
 }
 
 /**
  * Reads what a file holds, wherever it was written: rows of an older version are upgraded, and every
  * value is checked, whoever made it.
  */
-export function copyFrom(
-  file: Readonly<Record<string, unknown>>,
-  history: readonly Migration[] = migrations,
-): Result<Copy, CopyProblem> {
+export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, CopyProblem> {
   if (file.format !== COPY_FORMAT) return err({ reason: 'not-a-copy' });
   const { version, exportedAt, app, records } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return err({ reason: 'damaged' });
   }
-  if (version > versionAfter(history)) return err({ reason: 'newer-version', version });
+  if (version > COPY_VERSION) return err({ reason: 'newer-version', version });
   const made = typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN;
   if (Number.isNaN(made) || !isPlainObject(records)) return err({ reason: 'damaged' });
   const broken: Broken = [];
   if (isPlainObject(file.others)) broken.push(...Object.keys(file.others).map(unknownPart));
-  const rowsOf: RowsOf = (part, rows) => upgradedRows(rows, part, version, history);
+  const rowsOf: RowsOf = (part, rows) => upgradedRows(rows, part, version);
   return ok({
     exportedAt: made,
     app: typeof app === 'string' ? app.slice(0, 40) : '',

@@ -27,9 +27,14 @@ export function upgradeSession(): UpgradeSession {
   const stage = signal<UpgradeStage>('keeping');
   const upgrade = async () => {
     stage.value = 'upgrading';
-    stage.value = await upgradeDatabase(() => {
-      stage.value = 'blocked';
-    });
+    try {
+      stage.value = await upgradeDatabase(() => {
+        stage.value = 'blocked';
+      });
+    } catch (error) {
+      stage.value = 'unavailable'; // our own fault: the page must not stay as if it went on
+      throw error;
+    }
   };
   return {
     stage,
