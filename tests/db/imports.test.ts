@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportedEntry } from '../../src/core/import/import-tally';
 import { db } from '../../src/db/db';
 import { editedInBatch, saveImport } from '../../src/db/imports';
 import { allRecords, deleteBatch, saveRecord } from '../../src/db/records';
+import { failWrites } from '../support/failing-writes';
 import { fixtureReading } from '../support/import-file';
+import { storedRows } from './filled-database';
 
 beforeEach(async () => {
   await db.open();
@@ -77,5 +79,16 @@ describe('an import', () => {
     if (!run) throw new Error('nothing was stored');
     await db.table('trainings').update(run.id, { rpe: 5, updatedAt: run.updatedAt + 1 });
     expect(await editedInBatch(batch)).toBe(1);
+  });
+
+  it('that runs out of room in the middle leaves everything as it was', async () => {
+    await saved('samsung-water.csv');
+    const before = await storedRows();
+    failWrites('QuotaExceededError', (store) => store === 'drinks');
+    expect(await saveImport(await entriesOf('apple-health.xml'), 'apple-health.xml')).toEqual({
+      outcome: 'storage-full',
+    });
+    vi.restoreAllMocks();
+    expect(await storedRows()).toEqual(before);
   });
 });

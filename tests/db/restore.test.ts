@@ -7,6 +7,7 @@ import { db, deviceRows, preferenceRows, tableOf } from '../../src/db/db';
 import { addRecords } from '../../src/db/records';
 import { recordCount } from '../../src/db/records-later';
 import { compareWithStored, mergeCopy, replaceWithCopy, undoRestore } from '../../src/db/restore';
+import { failWrites } from '../support/failing-writes';
 import { drink, massage, recordIdOf } from '../support/records';
 import { fillDatabase, ownRoutine, storedRows } from './filled-database';
 
@@ -117,15 +118,7 @@ describe('replacing everything', () => {
   ])('changes nothing when the last row fails with %s', async (name, outcome) => {
     await fillDatabase();
     const before = await storedRows();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      if (this.name === 'preferences') throw new DOMException('no', name);
-      return put.call(this, value, key);
-    });
+    failWrites(name, (store) => store === 'preferences');
     const content = contentOf({ kind: 'massage', record: massage('2026-11-24') });
     expect(await replaceWithCopy(content)).toEqual({ outcome });
     vi.restoreAllMocks();

@@ -29,10 +29,15 @@ export async function prepareCopy(passphrase = ''): Promise<PreparedCopy | undef
   const exportedAt = Date.now();
   const made = await contentOf(exportedAt, passphrase);
   if (!made) return undefined;
+  const { content, unreadable } = made;
+  return { file: copyFile(content, exportedAt, passphrase), exportedAt, unreadable };
+}
+
+/** The file that a copy leaves the app as. */
+export function copyFile(content: Blob, exportedAt: number, passphrase = ''): File {
   const day = calendarDay(momentAt(exportedAt, currentZone()));
   const name = `limber-${day}.${passphrase ? 'limber' : 'json'}`;
-  const file = new File([made.content], name, { type: made.content.type });
-  return { file, exportedAt, unreadable: made.unreadable };
+  return new File([content], name, { type: content.type });
 }
 
 /** Made beside the page or, where no worker starts and nothing has to be locked, on it. */

@@ -9,7 +9,7 @@ import { CopyReportView } from './copy-report';
 import { PassphraseForm } from './passphrase-form';
 import { type RestoreSession, type RestoreStage, restoreSession } from './restore-state';
 import { restoreWords as words } from './restore-words';
-import { SafetyCopyRow } from './safety-copy-row';
+import { SafetyCopyRows } from './safety-copy-rows';
 import styles from './transfer.module.css';
 
 /** Choose a copy, see whether it can be read and what it would bring, then merge or replace. */
@@ -40,7 +40,7 @@ export function RestoreCard() {
             />
           )}
         </Field>
-        <SafetyCopyRow onChoose={session.choose} />
+        <SafetyCopyRows onChoose={session.choose} />
         <p class={styles.status} role="status">
           {stage.at === 'busy' ? words.steps[stage.progress.step](stage.progress.rows) : ''}
         </p>

@@ -21,13 +21,19 @@ interface SaveCopyProps {
   readonly tone?: 'primary' | 'neutral';
   /** Offers to lock the copy. */
   readonly lockable?: boolean;
+  /** Builds the copy, locked where a passphrase is given. */
+  readonly prepare?: (passphrase: string) => Promise<PreparedCopy | undefined>;
 }
 
 /**
  * The button that saves a copy of everything, with what came of it. Needs no page around it, so the
  * crash page can show it. Where files are shared the second tap opens the share sheet.
  */
-export function SaveCopy({ tone = 'primary', lockable = false }: SaveCopyProps) {
+export function SaveCopy({
+  tone = 'primary',
+  lockable = false,
+  prepare = prepareCopy,
+}: SaveCopyProps) {
   const [passphrase, setPassphrase] = useState('');
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const deliver = async (copy: PreparedCopy) =>
@@ -37,10 +43,10 @@ export function SaveCopy({ tone = 'primary', lockable = false }: SaveCopyProps) 
     setPassphrase(typed);
     setStage({ at: 'idle' });
   };
-  const prepare = async () => {
+  const begin = async () => {
     if (isShort) return setStage({ at: 'too-short' });
     setStage({ at: 'preparing' });
-    const copy = await prepareCopy(passphrase);
+    const copy = await prepare(passphrase);
     if (!copy) setStage({ at: 'done', result: { outcome: 'failed', unreadable: [] } });
     else if (sharesFiles(copy.file)) setStage({ at: 'ready', copy });
     else await deliver(copy);
@@ -64,7 +70,7 @@ export function SaveCopy({ tone = 'primary', lockable = false }: SaveCopyProps) 
             {words.share}
           </Button>
         ) : (
-          <Button tone={tone} icon="download" disabled={stage.at === 'preparing'} onClick={prepare}>
+          <Button tone={tone} icon="download" disabled={stage.at === 'preparing'} onClick={begin}>
             {words.save}
           </Button>
         )}
