@@ -65,11 +65,14 @@ export async function saveRecord<K extends Kind>(
   const tables = new Set([kind, ...along.map((beside) => beside.kind)]);
   try {
     await connected(() =>
-      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], async () => {
-        await tableOf(kind).put(record);
-        for (const beside of along) await db.table(tableNames[beside.kind]).put(beside.record);
-        if (options.draftId) await draftRows().delete(options.draftId);
-      }),
+      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], () =>
+        // Asked for all at once: each answer that is waited for delays the commit.
+        Promise.all([
+          tableOf(kind).put(record),
+          ...along.map((beside) => db.table(tableNames[beside.kind]).put(beside.record)),
+          options.draftId && draftRows().delete(options.draftId),
+        ]),
+      ),
     );
     return { outcome: 'saved', record, along };
   } catch (error) {
