@@ -103,6 +103,7 @@ const PointedRim = ({ drawing, pointed }: PointedRimProps) => (
 function Numbers({ calledOut, ...props }: BodyMapProps & { calledOut: readonly RegionId[] }) {
   const { figure, view, values = {}, numbers, format } = props;
   const text = format ?? bodyMapWords.value;
+  if (!Object.values(values).some(Boolean)) return null; // no need then to know where regions lie
   return (
     <g class={numbers ? undefined : styles.onlyForced}>
       {outlinesOf(figure[view]).map(({ id, centre }) => {
