@@ -62,14 +62,14 @@ export async function saveRecord<K extends Kind>(
   const along = (options.along ?? []).map(
     (beside) => ({ kind: beside.kind, record: stored(beside.entry, TYPED) }) as KindRecord,
   );
-  const tables = new Set([kind, ...along.map((beside) => beside.kind)]);
+  const all = [{ kind, record }, ...along];
+  const tables = all.map((one) => tableOf(one.kind));
   try {
     await connected(() =>
-      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], () =>
+      db.transaction('rw', [...tables, draftRows()], () =>
         // Asked for all at once: each answer that is waited for delays the commit.
         Promise.all([
-          tableOf(kind).put(record),
-          ...along.map((beside) => db.table(tableNames[beside.kind]).put(beside.record)),
+          ...all.map((one) => db.table(tableNames[one.kind]).put(one.record)),
           options.draftId && draftRows().delete(options.draftId),
         ]),
       ),
