@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import type { Outline } from '../../core/body-map/outline';
 import { type RegionId, regionName } from '../../core/regions';
@@ -47,7 +47,7 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
   const keysId = useId();
   const outlines = outlinesOf(map.figure[view]);
   const frame = shownFrame(map);
-  const focused = useSignal<RegionId | undefined>(undefined);
+  const [focused] = useState(() => signal<RegionId | undefined>(undefined));
   const [said, setSaid] = useState<RegionId>();
   const isPressed = (id: RegionId) => (chosen ? chosen.includes(id) : id === map.selected);
   const nameOf = (id: RegionId) =>
@@ -69,9 +69,10 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
         onValue(region, value);
       }),
   });
-  const pointed = useComputed(() => focused.value ?? pointer.hovered.value);
-  const stage = useComputed(() =>
-    classNames(styles.stage, pointer.hovered.value && styles.pointing),
+  const { hovered } = pointer;
+  const [pointed] = useState(() => computed(() => focused.value ?? hovered.value));
+  const [stage] = useState(() =>
+    computed(() => classNames(styles.stage, hovered.value && styles.pointing)),
   );
   const press = (event: Event, region: RegionId) => {
     event.stopPropagation(); // a click by key has no place on the screen

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { type Hit, placeInFrame, regionAt } from '../../core/body-map/nearest-region';
 import type { Box, Outline } from '../../core/body-map/outline';
 import type { RegionId } from '../../core/regions';
@@ -19,7 +20,7 @@ function hitAt(event: Handled<MouseEvent>, outlines: readonly Outline[], frame: 
  * so that a mouse on its way draws nothing anew but the rim of a region.
  */
 export function useMapPointer(outlines: readonly Outline[], frame: Box, onHit: (hit: Hit) => void) {
-  const hovered = useSignal<RegionId | undefined>(undefined);
+  const [hovered] = useState(() => signal<RegionId | undefined>(undefined));
   const handlers = {
     onClick(event: Handled<MouseEvent>) {
       const hit = hitAt(event, outlines, frame);
