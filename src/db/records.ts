@@ -70,18 +70,19 @@ export async function saveRecord<K extends Kind>(
   const wanted = (options.along ?? []).map(
     (beside) => ({ kind: beside.kind, record: stored(beside.entry, TYPED) }) as KindRecord,
   );
-  const tables = new Set([kind, ...wanted.map((beside) => beside.kind)]);
+  const tables = [kind, ...wanted.map((beside) => beside.kind)].map(tableOf);
   try {
     const along = await connected(() =>
-      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], async () => {
-        const taken: KindRecord[] = [];
-        await tableOf(kind).put(record);
-        for (const beside of wanted) {
-          if (await isNotedAlready(beside)) continue;
-          await db.table(tableNames[beside.kind]).put(beside.record);
-          taken.push(beside);
-        }
-        if (options.draftId) await draftRows().delete(options.draftId);
+      db.transaction('rw', [...tables, draftRows()], async () => {
+        const noted = await Promise.all(wanted.map(isNotedAlready));
+        const taken = wanted.filter((_, at) => !noted[at]);
+        // Asked for all at once: each answer that is waited for delays the commit.
+        await Promise.all([
+          ...[{ kind, record }, ...taken].map((one) =>
+            db.table(tableNames[one.kind]).put(one.record),
+          ),
+          options.draftId && draftRows().delete(options.draftId),
+        ]);
         return taken;
       }),
     );

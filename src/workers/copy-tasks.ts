@@ -1,5 +1,6 @@
 import { appVersion } from '../core/app-version';
 import { differingSettings, type PartComparison, type Tie } from '../core/backup/compare';
+import { copyParts } from '../core/backup/content-parts';
 import {
   type BrokenRow,
   type Copy,
@@ -159,7 +160,8 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       if (kept === 'storage-full') return kept;
       const { content, exportedAt } = open;
       const preferences = { ...content.preferences, welcomeDone: true, lastCopyAt: exportedAt };
-      const restored = await replaceWithCopy({ ...content, preferences }, counter());
+      const damaged = made ? made.unreadable : copyParts;
+      const restored = await replaceWithCopy({ ...content, preferences }, counter(), damaged);
       if (restored.outcome === 'restored') undo = restored.undo;
       return restored.outcome;
     },

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countOf } from '../../src/core/backup/compare';
 import type { CopyContent } from '../../src/core/backup/copy';
@@ -110,6 +111,36 @@ describe('replacing everything', () => {
     const before = await storedRows();
     await undoRestore(await undoOf(replaceWithCopy(contentOf(drinkOf(1, 250, 1)))));
     expect(await storedRows()).toEqual(before);
+  });
+
+  test('writes nothing that is the same already, and takes out what the copy lacks', async () => {
+    const same = [drinkOf(1, 100, 1), drinkOf(2, 200, 1), drinkOf(3, 300, 1), drinkOf(4, 400, 1)];
+    const [before, after, extra] = [drinkOf(5, 500, 1), drinkOf(5, 550, 2), drinkOf(6, 600, 1)];
+    await addRecords([...same, before, extra]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const content = contentOf(...same, after);
+    const undo = await undoOf(
+      replaceWithCopy({ ...content, preferences: {}, drafts: [], routines: [], reminders: [] }),
+    );
+    expect(put).toHaveBeenCalledOnce();
+    const amounts = async () => (await tableOf('drink').toArray()).map(({ ml }) => ml);
+    expect(await amounts()).toEqual([100, 200, 300, 400, 550]);
+    await undoRestore(undo);
+    expect(await amounts()).toEqual([100, 200, 300, 400, 500, 600]);
+  });
+
+  test('is not held up by rows that cannot be read', async () => {
+    await fillDatabase();
+    const read = db.Table.prototype.toArray;
+    vi.spyOn(db.Table.prototype, 'toArray').mockImplementation(function (this: Table) {
+      return this.name === 'sleeps' ? Promise.reject(new Error('damaged')) : read.apply(this);
+    } as never);
+    const content = contentOf(drinkOf(1, 250, 1));
+    expect(await replaceWithCopy(content, () => {}, ['sleep'])).toMatchObject({
+      outcome: 'restored',
+    });
+    vi.restoreAllMocks();
+    expect(await recordCount()).toBe(1);
   });
 
   test.each([

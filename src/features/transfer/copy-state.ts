@@ -6,7 +6,7 @@ import { makeCopy } from '../../db/backup';
 import { setPreferences } from '../../db/preferences';
 import { currentZone } from '../../platform/clock';
 import { type CopyDesk, openCopyDesk, type SavedCopy } from '../../platform/copy-desk';
-import { deliverFile, type FileOutcome } from '../../platform/files';
+import { deliverFile, type FileOutcome, offerFile, shareable } from '../../platform/files';
 
 /** A copy that is ready to leave the app. */
 export interface PreparedCopy {
@@ -54,13 +54,19 @@ async function contentOf(exportedAt: number, passphrase: string): Promise<SavedC
   }
 }
 
-/** Hands the file over and remembers when; a copy that was cancelled is no copy. */
-export async function deliverCopy({
-  file,
-  exportedAt,
-  unreadable,
-}: PreparedCopy): Promise<CopyResult> {
-  const outcome = await deliverFile(file);
+/** How a copy leaves the app: the way of this device, or its share sheet. */
+export type CopyWay = 'save' | 'share';
+
+/**
+ * Hands the file over and remembers when; a copy that was cancelled is no copy. 'blocked' when the share
+ * sheet wants a tap of its own.
+ */
+export async function deliverCopy(
+  { file, exportedAt, unreadable }: PreparedCopy,
+  way: CopyWay,
+): Promise<CopyResult | 'blocked'> {
+  const outcome = await (way === 'share' ? offerFile(shareable(file) ?? file) : deliverFile(file));
+  if (outcome === 'blocked') return outcome;
   // Remembering is a courtesy: on a broken database the copy still counts.
   if (outcome !== 'cancelled') await setPreferences({ lastCopyAt: exportedAt }).catch(() => {});
   return { outcome, unreadable };

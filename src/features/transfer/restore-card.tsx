@@ -35,7 +35,7 @@ export function RestoreCard() {
               key={round}
               class={styles.file}
               type="file"
-              accept=".json,.limber,.csv,application/json,text/csv"
+              accept=".json,.limber,.csv,.txt,application/json,text/csv,text/plain"
               onChange={(event) => choose(event.currentTarget.files?.[0])}
             />
           )}
