@@ -34,7 +34,7 @@ export function clockOf(locale: string | undefined): Clock {
   return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
 }
 
-export type DayStyle = 'full' | 'short' | 'date' | 'brief' | 'month';
+export type DayStyle = 'full' | 'short' | 'date' | 'brief' | 'month' | 'brief-month';
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -42,6 +42,7 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'short' },
   month: { month: 'long' },
+  'brief-month': { month: 'short' },
 };
 
 function dateParts(at: number, options: Intl.DateTimeFormatOptions, locale: string): string {
@@ -54,7 +55,7 @@ function dateParts(at: number, options: Intl.DateTimeFormatOptions, locale: stri
 
 /**
  * A `YYYY-MM-DD` day: `full` "Thursday 12 November", `short` "Thu 12 November", `date` "12 November",
- * `brief` "12 Nov", `month` "November". The year follows when it is not the year of `today`.
+ * `brief` "12 Nov", `month` "November", `brief-month` "Nov". The year follows when it is not the year of `today`.
  */
 export function formatDay(
   day: string,

@@ -19,7 +19,7 @@ import { TrendList } from './trend-list';
 import styles from './trends.module.css';
 import { TrendsExport } from './trends-export';
 import { TrendsKey } from './trends-key';
-import { cursorText, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
+import { cursorText, isLong, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
 import { chooseDay, cursorDay, showTable, trends } from './trends-state';
 import type { TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -115,7 +115,8 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
   const readout = cursorText(view, day, dayText);
   const axisLabel = (number: number) => {
     const labelled = dayFromNumber(number);
-    return labelled === today ? words.today : formatDay(labelled, 'brief', today);
+    const style = isLong(view) ? 'brief-month' : 'brief';
+    return labelled === today ? words.today : formatDay(labelled, style, today);
   };
   return (
     <section class={styles.charts} aria-label={words.charts}>

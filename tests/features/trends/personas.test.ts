@@ -106,7 +106,7 @@ describe.each(personas)('what Trends says of the sample life of %s', (persona) =
 
   it('sets this week’s load beside the three weeks before, sport alone', () => {
     expect(sentences.load).toMatch(
-      /^This week [\d,]+ AU\. Your last three weeks averaged [\d,]+: [+-]?\d+ %\./,
+      /^This week [\d,]+ AU\. Your last three weeks averaged [\d,]+: [+−]?\d+ %\./,
     );
   });
 });
