@@ -6,6 +6,7 @@ import { ensureChromium } from '../tools/chromium.mjs';
 import { measureCopies } from './copies';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
+import { measureHelps } from './helps';
 import { type Lives, makeLives } from './lives';
 import { measureMap } from './map';
 import { isMissed, type Measurement, tableOf } from './measurement';
@@ -76,6 +77,7 @@ async function measureAll(
   await measure('opening', () => measureOpening(context, tenYears, ninetyDays));
   await measure('due', () => measureDue(context, tenYears, lives.tenYears, lives.today));
   await measure('trends', () => measureTrends(context, tenYears));
+  await measure('helps', () => measureHelps(context, tenYears));
   await measure('memory', () => measureMemory(context, tenYears));
   await measure('map', () => measureMap(context, tenYears));
   // Last, because these write records.
