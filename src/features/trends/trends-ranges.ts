@@ -18,14 +18,22 @@ export const WEEKS_FROM_DAYS = 365;
 /** Days read at least: going from one short range to another then asks nothing of storage. */
 export const LEAST_DAYS_READ = 90;
 
-/** Days before the first one shown that its means (28 days) look back on. */
-export const LEAD_DAYS = 27;
+/** Days before the first one shown that its means and its hard sessions look back on. */
+export const LEAD_DAYS = 28;
 
 /** The last `days` days up to `last`. */
 export const spanUpTo = (last: Day, days: number): DaySpan => ({
   first: addDays(last, 1 - days),
   last,
 });
+
+/** A long span in parts of at most a year, oldest first. */
+export function yearsOf({ first, last }: DaySpan): DaySpan[] {
+  const part = { first, last: addDays(first, WEEKS_FROM_DAYS - 1) };
+  return part.last >= last
+    ? [{ first, last }]
+    : [part, ...yearsOf({ first: addDays(part.last, 1), last })];
+}
 
 /** Where the range before ends. */
 export const lastDayEarlier = ({ first }: DaySpan): Day => addDays(first, -1);

@@ -38,6 +38,7 @@ describe('simulated people without an effect', () => {
         const told = calibration(PEOPLE, person, after);
         printed(`${title}, ${after * 24} h`, told);
         expect(told.holdsZero).toBeGreaterThanOrEqual(0.9);
+        expect(told.holdsZero).toBeLessThanOrEqual(0.99);
         expect(Math.abs(told.mean)).toBeLessThan(person === people[0]?.[1] ? 0.15 : 0.2);
       },
     );
