@@ -9,6 +9,7 @@ import { Note } from '../../ui/note';
 import { NothingLogged } from '../../ui/nothing-logged';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
+import { useLightPrint } from '../../ui/use-light-print';
 import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
@@ -23,6 +24,7 @@ import { trendsWords as words } from './trends-words';
 /** Small charts on one axis of days, each with its sentence and its table. */
 export function TrendsPage() {
   const chart = usePanelChart();
+  useLightPrint();
   useEffect(() => {
     if (chart === 'failed') showTable('soreness', true);
   }, [chart]);

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button';
 import { NothingLogged } from '../../ui/nothing-logged';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
+import { useLightPrint } from '../../ui/use-light-print';
 import styles from './year.module.css';
 import { YearBar } from './year-bar';
 import { YearCalendar } from './year-calendar';
@@ -18,6 +19,7 @@ import { measureWords, yearWords as words } from './year-words';
 
 /** A year as a calendar, one measure at a time. */
 export function YearPage() {
+  useLightPrint();
   const view = year.value;
   const day = readDay.value;
   return (
