@@ -27,14 +27,6 @@ export const spanUpTo = (last: Day, days: number): DaySpan => ({
   last,
 });
 
-/** A long span in parts of at most a year, oldest first. */
-export function yearsOf({ first, last }: DaySpan): DaySpan[] {
-  const part = { first, last: addDays(first, WEEKS_FROM_DAYS - 1) };
-  return part.last >= last
-    ? [{ first, last }]
-    : [part, ...yearsOf({ first: addDays(part.last, 1), last })];
-}
-
 /** Where the range before ends. */
 export const lastDayEarlier = ({ first }: DaySpan): Day => addDays(first, -1);
 

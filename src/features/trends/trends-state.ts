@@ -2,11 +2,10 @@ import { computed, signal } from '@preact/signals';
 import type { DaySpan } from '../../core/analysis/series';
 import { isSameData } from '../../core/backup/same-data';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
-import type { KindRecord } from '../../core/log/kinds';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { everythingBetween, lastDayBefore } from '../../db/records';
-import { firstDayAfter } from '../../db/records-later';
+import { everythingBetween } from '../../db/records';
+import { everythingUpTo, isAnythingBefore } from '../../db/records-later';
 import { today } from '../../platform/clock';
 import { deliverFile, type FileOutcome } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
@@ -22,9 +21,8 @@ import {
   spanUpTo,
   type TrendRangeId,
   trendRanges,
-  yearsOf,
 } from './trends-ranges';
-import { type TrendsView, trendsView } from './trends-view';
+import { keptView, type TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
 /** What the person is looking at; undefined ends at today and moves with it. */
@@ -46,25 +44,20 @@ const near = liveSignal<TrendsLog>(() => {
   const span = spanUpTo(end.value, daysRead.value);
   return async () => {
     const first = addDays(span.first, -LEAD_DAYS);
-    const [records, before] = await Promise.all([
+    const [records, hasOlder] = await Promise.all([
       everythingBetween(first, span.last),
-      lastDayBefore(first),
+      isAnythingBefore(first),
     ]);
-    return trendsLog({ span, records, hasOlder: before !== undefined });
+    return trendsLog({ span, records, hasOlder });
   };
 });
 
-/** Everything, read a year at a time so that a tap never waits for more than one of them. */
 const everything = () =>
   liveSignal<TrendsLog>(() => {
     const last = today.value;
     return async () => {
-      const first = (await firstDayAfter(dayFromNumber(0))) ?? last;
-      const records: KindRecord[] = [];
-      for (const year of yearsOf({ first, last })) {
-        records.push(...(await everythingBetween(year.first, year.last)));
-      }
-      return trendsLog({ span: { first, last }, records, hasOlder: false });
+      const records = await everythingUpTo(last);
+      return trendsLog({ span: spanUpTo(last, LEAST_DAYS_READ), records, hasOlder: false });
     };
   });
 
@@ -101,7 +94,7 @@ let seen: TrendsView | undefined;
 export const trends = computed(() => {
   const span = log.value && spanIn(log.value);
   if (!log.value || !span) return seen;
-  const view = trendsView(log.value, {
+  const view = keptView(log.value, {
     span,
     today: today.value,
     volumeUnit: preferences.value?.volumeUnit ?? 'ml',

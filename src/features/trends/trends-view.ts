@@ -117,6 +117,19 @@ export function trendsView(log: TrendsLog, context: TrendsContext): TrendsView {
   };
 }
 
+const kept = new WeakMap<TrendsLog, Map<string, TrendsView>>();
+
+/** The same, kept as long as its log is: going back to a range costs no more than its drawing. */
+export function keptView(log: TrendsLog, context: TrendsContext): TrendsView {
+  const { span, today, volumeUnit, measures } = context;
+  const key = [span.first, span.last, today, volumeUnit, ...measures.map(({ id }) => id)].join();
+  const views = kept.get(log) ?? new Map<string, TrendsView>();
+  kept.set(log, views);
+  const view = views.get(key) ?? trendsView(log, context);
+  views.set(key, view);
+  return view;
+}
+
 const daysIn = (records: readonly { readonly day: Day }[], { first, last }: DaySpan): Day[] =>
   [...new Set(records.map(({ day }) => day))].filter((day) => day >= first && day <= last).sort();
 

@@ -16,7 +16,7 @@ import {
   type Band,
   type DayPoint,
   type DayRange,
-  isLone,
+  lonePoints,
   type Panel,
   pointsOf,
   type Spread,
@@ -85,22 +85,36 @@ const bars = (data: DayPoint[], colour: string): Dataset => ({
   borderRadius: 1,
 });
 
-function line(values: Panel['values'], first: number, colour: string, dash: number[]): Dataset {
-  return {
-    type: 'line',
-    data: pointsOf(values, first),
-    borderColor: colour,
-    borderWidth: dash.length > 0 ? 1.6 : 2.3,
-    borderDash: dash,
-    borderJoinStyle: 'round',
-    borderCapStyle: dash.length > 0 ? 'butt' : 'round',
-    spanGaps: false,
-    tension: 0,
-    pointRadius: values.map((_, index) => (isLone(values, index) ? 2 : 0)),
-    pointBorderWidth: 0,
-    pointBackgroundColor: colour,
-    clip: false,
-  };
+interface Stroke {
+  readonly width: number;
+  readonly dash: number[];
+}
+
+const MEAN: Stroke = { width: 2.3, dash: [] };
+const LONG_MEAN: Stroke = { width: 1.6, dash: [5, 4] };
+const MEANS_OF_WEEKS: Stroke = { width: 1.5, dash: [] };
+const LONE_RADIUS = 2;
+
+/** A line that breaks at gaps; what has no neighbour to draw it to gets a dot. */
+function line(data: DayPoint[], colour: string, { width, dash }: Stroke): Dataset[] {
+  const lone = lonePoints(data);
+  return [
+    {
+      type: 'line',
+      data,
+      borderColor: colour,
+      borderWidth: width,
+      borderDash: dash,
+      borderJoinStyle: 'round',
+      borderCapStyle: dash.length > 0 ? 'butt' : 'round',
+      spanGaps: false,
+      tension: 0,
+      // The same for every point: the library then looks it up once.
+      pointRadius: 0,
+      clip: false,
+    },
+    ...(lone.length > 0 ? [dots(lone, colour, LONE_RADIUS)] : []),
+  ];
 }
 
 /** Bars narrower than this fade away on most screens, in px. */
@@ -109,16 +123,12 @@ const ROOM_FOR_BARS = 120;
 
 /** A line through the means of several days each, over bars from their lowest to their highest. */
 function spreadsOf(spreads: readonly Spread[], colour: string): Dataset[] {
-  const means = spreads.map(({ known }) => known?.mean ?? null);
+  const means = spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN }));
   const bars = spreads.flatMap(({ middle, known }) =>
     known ? [{ x: middle, y: [known.low, known.high] satisfies [number, number] }] : [],
   );
   return [
-    {
-      ...line(means, 0, colour, []),
-      data: spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
-      borderWidth: 1.5,
-    },
+    ...line(means, colour, MEANS_OF_WEEKS),
     {
       type: 'bar',
       data: bars,
@@ -140,14 +150,17 @@ function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dat
   if (panel.spreads) return spreadsOf(panel.spreads, data);
   const raw = pointsOf(values, first);
   const lines = [
-    ...(mean ? [line(mean, first, data, [])] : []),
-    ...(longMean ? [line(longMean, first, data, [5, 4])] : []),
+    ...(mean ? line(pointsOf(mean, first), data, MEAN) : []),
+    ...(longMean ? line(pointsOf(longMean, first), data, LONG_MEAN) : []),
   ];
   if (form === 'dots') return [...lines, dots(raw, faded(data, RAW_STRENGTH))];
   if (form === 'points') return [dots(raw, data, POINT_RADIUS)];
   const strength = form === 'bars' ? BAR_STRENGTH : FAINT_BAR_STRENGTH;
   return [...lines, dots(zeroPoints(values, first), data), bars(raw, faded(data, strength))];
 }
+
+/** Labels are text of the page; unless told, the library words and measures its own all the same. */
+const NO_LABELS = { display: false, autoSkip: false, callback: () => '' } as const;
 
 function optionsOf(panel: Panel, { first, last }: DayRange, look: ChartLook): ChartOptions<Form> {
   const { min, max, ticks } = panel.scale;
@@ -160,15 +173,25 @@ function optionsOf(panel: Panel, { first, last }: DayRange, look: ChartLook): Ch
     events: [], // the stack has one cursor for all panels
     layout: { autoPadding: false, padding: PADDING },
     scales: {
-      x: { type: 'linear', display: false, offset: false, min: first - 0.5, max: last + 0.5 },
+      x: {
+        type: 'linear',
+        display: false,
+        offset: false,
+        min: first - 0.5,
+        max: last + 0.5,
+        ticks: NO_LABELS,
+        afterBuildTicks: (axis) => {
+          axis.ticks = [];
+        },
+      },
       y: {
         type: 'linear',
         min,
         max,
         border: { display: false },
         grid: { color: look.grid, lineWidth: 1, drawTicks: false },
-        ticks: { display: false },
-        // Labels are text of the page, so that they grow with it: the axis itself has no width.
+        ticks: NO_LABELS,
+        // The labels grow with the page's text: the axis itself has no width.
         afterBuildTicks: (axis) => {
           axis.ticks = ticks.map((value) => ({ value }));
         },

@@ -84,8 +84,9 @@ describe('a drawn panel', () => {
             { x: 102, y: 6.5 },
             { x: 103, y: 7 },
           ],
-          pointRadius: [2, 0, 0, 0],
+          pointRadius: 0,
         },
+        { showLine: false, data: [{ x: 100, y: 7 }], pointRadius: 2 },
         { showLine: false },
       ],
     });
@@ -122,7 +123,12 @@ describe('a drawn panel', () => {
   it('dashes the longer mean', () => {
     const { made } = shown({ ...sleep, longMean: [7, 7, 7, 7] });
     expect(made.data).toMatchObject({
-      datasets: [{ borderDash: [] }, { borderDash: [5, 4] }, { showLine: false }],
+      datasets: [
+        { borderDash: [] },
+        { showLine: false },
+        { borderDash: [5, 4] },
+        { showLine: false },
+      ],
     });
   });
 
@@ -140,6 +146,7 @@ describe('a drawn panel', () => {
             { x: 102, y: Number.NaN },
           ],
         },
+        { showLine: false, data: [{ x: 100.5, y: 4 }] },
         {
           type: 'bar',
           parsing: { xAxisKey: 'x', yAxisKey: 'y' },
