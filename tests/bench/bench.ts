@@ -16,6 +16,7 @@ import { measurePaint } from './paint';
 import { measureSaving } from './saving';
 import { seed } from './seeding';
 import { measureTrends } from './trends';
+import { measureYear } from './year';
 
 const dir = 'node_modules/.limber/bench';
 
@@ -78,6 +79,7 @@ async function measureAll(
   await measure('due', () => measureDue(context, tenYears, lives.tenYears, lives.today));
   await measure('trends', () => measureTrends(context, tenYears));
   await measure('helps', () => measureHelps(context, tenYears));
+  await measure('year', () => measureYear(context, tenYears));
   await measure('memory', () => measureMemory(context, tenYears));
   await measure('map', () => measureMap(context, tenYears));
   // Last, because these write records.
