@@ -46,21 +46,19 @@ export async function recordCount(): Promise<number> {
 const DAYS_AT_ONCE = 365;
 
 /**
- * Every record up to a day, a year at a time so that a tap waits for no more than one of them. Each kind
- * comes in order of day. For a live query: any change of any record asks anew.
+ * Every record up to a day, each kind in order of day. It is asked for by years, so that it arrives in
+ * small parts and a tap comes between them. For a live query: any change of any record asks anew.
  */
 export async function everythingUpTo(last: Day): Promise<KindRecord[]> {
   await recordCount(); // what a live query follows; below it would follow each record by its name
   return unfollowed(async () => {
-    const records: KindRecord[] = [];
-    let first = (await firstDayAfter(dayFromNumber(0))) ?? last;
-    while (first <= last) {
-      const next = addDays(first, DAYS_AT_ONCE);
-      const end = addDays(next, -1);
-      records.push(...(await everythingBetween(first, end < last ? end : last)));
-      first = next;
+    const first = (await firstDayAfter(dayFromNumber(0))) ?? last;
+    const years: Promise<KindRecord[]>[] = [];
+    for (let from = first; from <= last; from = addDays(from, DAYS_AT_ONCE)) {
+      const to = addDays(from, DAYS_AT_ONCE - 1);
+      years.push(everythingBetween(from, to < last ? to : last));
     }
-    return records;
+    return (await Promise.all(years)).flat();
   });
 }
 

@@ -52,6 +52,7 @@ const near = liveSignal<TrendsLog>(() => {
   };
 });
 
+/** The whole log: once it is here, no range and no step asks storage again. */
 const everything = () =>
   liveSignal<TrendsLog>(() => {
     const last = today.value;
@@ -112,9 +113,7 @@ export const chartsStand = computed(() => stands.value);
 /** To be called when the charts are drawn; then there is time for the rest. Returns how to leave. */
 export function settleCharts(): () => void {
   stands.value = true;
-  const later = setTimeout(() => {
-    if (near.value?.hasOlder) readWhole();
-  });
+  const later = setTimeout(readWhole);
   return () => {
     clearTimeout(later);
     stands.value = false;

@@ -26,11 +26,7 @@ import {
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 type Form = 'bar' | 'line';
-interface SpanPoint {
-  readonly x: number;
-  readonly y: [number, number];
-}
-type Data = (DayPoint | SpanPoint)[];
+type Data = DayPoint[];
 type Dataset = ChartDataset<Form, Data>;
 type DayChart = Chart<Form, Data>;
 
@@ -117,37 +113,49 @@ function line(data: DayPoint[], colour: string, { width, dash }: Stroke): Datase
   ];
 }
 
-/** Bars narrower than this fade away on most screens, in px. */
-const LEAST_BAR = 1.5;
-const ROOM_FOR_BARS = 120;
+/** Bars narrower than this fade away on most screens, in px; wider ones would look like amounts. */
+const BAR_WIDTH = { least: 1.5, most: 12, share: 0.64 };
+const LEAST_BAR_HEIGHT = 2;
 
-/** A line through the means of several days each, over bars from their lowest to their highest. */
-function spreadsOf(spreads: readonly Spread[], colour: string): Dataset[] {
-  const means = spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN }));
-  const bars = spreads.flatMap(({ middle, known }) =>
-    known ? [{ x: middle, y: [known.low, known.high] satisfies [number, number] }] : [],
-  );
-  return [
-    ...line(means, colour, MEANS_OF_WEEKS),
-    {
-      type: 'bar',
-      data: bars,
-      // Only parsed data can have two ends.
-      parsing: { xAxisKey: 'x', yAxisKey: 'y' },
-      backgroundColor: faded(colour, SPREAD_STRENGTH),
-      barPercentage: 0.75,
-      categoryPercentage: 0.85,
-      maxBarThickness: 12,
-      minBarLength: 2,
-      ...(spreads.length > ROOM_FOR_BARS ? { barThickness: LEAST_BAR } : {}),
-    },
-  ];
+interface SpreadBars {
+  readonly spreads: readonly Spread[];
+  readonly colour: string;
 }
+
+/** Bars from the lowest to the highest, behind the line: one stroke, since ten years have hundreds. */
+const spreadBars = (shown: () => SpreadBars): Plugin<Form> => ({
+  id: 'spreadBars',
+  beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+    const { spreads, colour } = shown();
+    if (!x || !y || spreads.length === 0) return;
+    const room = (chartArea.width / spreads.length) * BAR_WIDTH.share;
+    const width = Math.min(BAR_WIDTH.most, Math.max(BAR_WIDTH.least, room));
+    ctx.save();
+    ctx.fillStyle = colour;
+    ctx.beginPath();
+    for (const { middle, known } of spreads) {
+      if (!known) continue;
+      const top = y.getPixelForValue(known.high);
+      const height = Math.max(LEAST_BAR_HEIGHT, y.getPixelForValue(known.low) - top);
+      ctx.rect(x.getPixelForValue(middle) - width / 2, top, width, height);
+    }
+    ctx.fill();
+    ctx.restore();
+  },
+});
+
+/** The line over bars of several days each: their means. */
+const meansOf = (spreads: readonly Spread[], colour: string): Dataset[] =>
+  line(
+    spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
+    colour,
+    MEANS_OF_WEEKS,
+  );
 
 /** Everything drawn of a panel. The first data set lies on top. */
 function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dataset[] {
   const { form, values, mean, longMean } = panel;
-  if (panel.spreads) return spreadsOf(panel.spreads, data);
+  if (panel.spreads) return meansOf(panel.spreads, data);
   const raw = pointsOf(values, first);
   const lines = [
     ...(mean ? line(pointsOf(mean, first), data, MEAN) : []),
@@ -212,11 +220,13 @@ export interface PanelChart {
 /** Draws one panel on a canvas, in the size of the canvas's parent. */
 export function panelChart(canvas: HTMLCanvasElement): PanelChart {
   let chart: DayChart | undefined;
+  let bars: SpreadBars = { spreads: [], colour: '' };
   const show = (panel: Panel, range: DayRange) => {
     const look = chartLook(canvas);
     const data = { datasets: datasetsOf(panel, range, look) };
     const options = optionsOf(panel, range, look);
     const band: BandOptions = { band: panel.band, colour: look.band };
+    bars = { spreads: panel.spreads ?? [], colour: faded(look.data, SPREAD_STRENGTH) };
     Object.assign(options, { plugins: { usualBand: band } });
     if (chart) {
       chart.data = data;
@@ -228,7 +238,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       type: 'line',
       data,
       options,
-      plugins: [usualBand],
+      plugins: [usualBand, spreadBars(() => bars)],
     };
     chart = new Chart(canvas, config);
   };

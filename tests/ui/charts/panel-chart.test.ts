@@ -4,16 +4,18 @@ import { panelChart } from '../../../src/ui/charts/panel-chart';
 
 /** happy-dom draws nothing, so the library ends here: what it is told is what can be seen. */
 const library = vi.hoisted(() => {
-  const made: { data: unknown; options: unknown; updated: unknown[]; isGone: boolean }[] = [];
+  const made: Chart[] = [];
   class Chart {
     static register() {}
     data: unknown;
     options: unknown;
+    plugins: readonly { id: string; beforeDatasetsDraw: (...of: unknown[]) => void }[];
     updated: unknown[] = [];
     isGone = false;
-    constructor(_canvas: unknown, config: { data: unknown; options: unknown }) {
+    constructor(_canvas: unknown, config: Pick<Chart, 'data' | 'options' | 'plugins'>) {
       this.data = config.data;
       this.options = config.options;
+      this.plugins = config.plugins;
       made.push(this);
     }
     update(mode: unknown) {
@@ -58,6 +60,25 @@ const shown = (panel: Panel) => {
   if (!made) throw new Error('No chart was made');
   return { chart, made };
 };
+
+/** The bars that a chart strokes where a day is 2 px wide and a step of the scale 1 px high, from 10. */
+function barsOf({ plugins }: ReturnType<typeof shown>['made']) {
+  const bars: object[] = [];
+  const pen = {
+    rect: (left: number, top: number, width: number, height: number) =>
+      bars.push({ left, top, width, height }),
+    ...{ save() {}, restore() {}, beginPath() {}, fill() {} },
+  };
+  const scales = {
+    x: { getPixelForValue: (day: number) => (day - 99) * 2 },
+    y: { getPixelForValue: (value: number) => 10 - value },
+  };
+  const chartArea = { left: 0, width: 4 };
+  plugins
+    .find(({ id }) => id === 'spreadBars')
+    ?.beforeDatasetsDraw({ ctx: pen, chartArea, scales });
+  return bars;
+}
 
 beforeEach(() => {
   library.made.length = 0;
@@ -147,13 +168,9 @@ describe('a drawn panel', () => {
           ],
         },
         { showLine: false, data: [{ x: 100.5, y: 4 }] },
-        {
-          type: 'bar',
-          parsing: { xAxisKey: 'x', yAxisKey: 'y' },
-          data: [{ x: 100.5, y: [3, 10] }],
-        },
       ],
     });
+    expect(barsOf(made)).toEqual([{ left: 2.25, top: 0, width: 1.5, height: 7 }]);
   });
 
   it('is drawn anew in place, and taken away with its page', () => {
