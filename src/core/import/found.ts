@@ -61,6 +61,11 @@ export type QuestionId =
   | 'weight-unit'
   | 'activity';
 
+/** A question with what the person chose, or the guess until then. */
+export interface AnsweredQuestion extends Question {
+  readonly answer: string;
+}
+
 /** A question's name among the answers. */
 export const answerKey = ({ id, about }: Pick<Question, 'id' | 'about'>): string =>
   about === undefined ? id : `${id}.${about}`;
@@ -95,6 +100,8 @@ export interface Warning {
 export type RefusalReason =
   | 'empty-file'
   | 'unknown-format'
+  /** A copy that Limber itself made, locked or not: it is restored, not imported. */
+  | 'own-copy'
   | 'not-importable'
   | 'broken-file'
   | 'too-large'
