@@ -1,14 +1,8 @@
-import type { Found, RefusalReason, Warning, WarningCode } from '../../core/import/found';
+import type { RefusalReason, Warning, WarningCode } from '../../core/import/found';
 import type { LeftOut } from '../../core/import/import-tally';
 import { formatCount, formatList, formatNumber, type Plural } from '../../ui/format';
+import { kindCounts } from '../../ui/records/kind-counts';
 import { declinedSentences, formatName } from './format-words';
-
-/** What is found in files, counted. */
-export const foundNames: Readonly<Record<Found['kind'], Plural>> = {
-  training: { one: 'workout', other: 'workouts' },
-  sleep: { one: 'sleep', other: 'sleeps' },
-  drink: { one: 'drink', other: 'drinks' },
-};
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
   'empty-file': 'The file is empty. Export it again, and wait until the download is complete.',
@@ -18,6 +12,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'too-large':
     'The file, or something packed in it, is too large to be read safely. Export a shorter time.',
   encrypted: 'The archive is locked with a password. Unpack it first, then choose what was in it.',
+  'own-copy': 'This is a copy of Limber itself. It is opened under Your data.',
   'nothing-found':
     'Nothing in this archive can be read. If it holds another archive, unpack that one first.',
 };
@@ -87,7 +82,7 @@ const anyField: Readonly<Partial<Record<LeftOut['reason'], string>>> = {
 export function leftOutSentence({ kind, field, reason, count }: LeftOut): string {
   const why =
     leftOutReasons[`${field}.${reason}`] ?? anyField[reason] ?? 'with values Limber cannot keep';
-  return `${formatCount(count, foundNames[kind])} ${why}${why.endsWith('?') ? '' : '.'}`;
+  return `${formatCount(count, kindCounts[kind])} ${why}${why.endsWith('?') ? '' : '.'}`;
 }
 
 /** "FIT file of a watch, Strava": several formats of one archive. */
