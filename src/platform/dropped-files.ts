@@ -44,5 +44,4 @@ export function pastedFiles(transfer: DataTransfer | null): readonly File[] {
 export const textFile = (text: string): File => new File([text], '', { type: 'text/plain' });
 
 /** Whether this browser lets a person choose a folder with everything in it. */
-export const canChooseFolderToRead = (): boolean =>
-  'webkitdirectory' in HTMLInputElement.prototype;
+export const canChooseFolderToRead = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype;

@@ -19,7 +19,9 @@ async function keep(files: readonly File[]): Promise<void> {
     files.map((file, index) =>
       store.put(
         inScope(`${sharedFiles.path}/${index}`),
-        new Response(file, { headers: { [sharedFiles.nameHeader]: encodeURIComponent(file.name) } }),
+        new Response(file, {
+          headers: { [sharedFiles.nameHeader]: encodeURIComponent(file.name) },
+        }),
       ),
     ),
   );

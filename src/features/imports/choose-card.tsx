@@ -69,20 +69,10 @@ function Picker({ label, onChoose, isFolder = false, isPrimary = false }: Picker
   };
   return (
     <>
-      <Button
-        tone={isPrimary ? 'primary' : 'neutral'}
-        onClick={() => input.current?.click()}
-      >
+      <Button tone={isPrimary ? 'primary' : 'neutral'} onClick={() => input.current?.click()}>
         {label}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        webkitdirectory={isFolder}
-        onChange={choose}
-      />
+      <input ref={input} type="file" hidden multiple webkitdirectory={isFolder} onChange={choose} />
     </>
   );
 }

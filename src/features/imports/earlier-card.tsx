@@ -59,9 +59,15 @@ function Batch({ batch }: { readonly batch: KeptBatch }) {
       title={products}
       detail={
         <>
-          {when}
+          {counts}
           <br />
-          {[counts, days].filter(Boolean).join(', ')}
+          {days && (
+            <>
+              {days}
+              <br />
+            </>
+          )}
+          {words.broughtOn(when)}
         </>
       }
       action={<TakeBack batch={batch.id} what={`${products}, ${when}`} />}

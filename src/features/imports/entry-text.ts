@@ -22,6 +22,15 @@ export const entryLine = ({ kind, entry }: KindEntry, preferences: Preferences):
   // A line needs nothing of what storage adds.
   recordLine({ kind, record: entry } as KindRecord, preferences);
 
+/** What an entry tells beside its amount. Of a session that is its distance: no file knows its effort. */
+export function entryDetail(item: KindEntry, preferences: Preferences): string {
+  if (item.kind !== 'training') return entryLine(item, preferences).detail ?? '';
+  const { distanceMeters } = item.entry;
+  return distanceMeters === undefined
+    ? ''
+    : formatKm(distanceMeters / 1000, preferences.distanceUnit);
+}
+
 export const entryTime = ({ entry }: KindEntry, preferences: Preferences): string => {
   const { at, offset } = entry;
   return at === undefined || offset === undefined

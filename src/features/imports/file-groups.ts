@@ -44,8 +44,10 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string):
   return [...groups.values()];
 }
 
-const sumOf = <Item>(items: readonly Item[], valueOf: (item: Item) => number | undefined): number =>
-  items.reduce((sum, item) => sum + (valueOf(item) ?? 0), 0);
+const sumOf = <Item>(
+  items: readonly Item[],
+  amountOf: (item: Item) => number | undefined,
+): number => items.reduce((sum, item) => sum + (amountOf(item) ?? 0), 0);
 
 const sortedDays = (days: readonly (string | undefined)[]): string[] =>
   days.filter((day) => day !== undefined).sort();

@@ -6,10 +6,10 @@ const MOST = 12;
 
 /** The files of a group by name, the first of many. */
 export function FileNames({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
   return (
     <ul class={styles.list}>
       {names.slice(0, MOST).map((name, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list does not change
         <li key={index}>{name || words.pasted}</li>
       ))}
       {names.length > MOST && <li>{words.moreFiles(names.length - MOST)}</li>}

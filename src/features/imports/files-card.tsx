@@ -1,12 +1,12 @@
-import { Card } from '../../ui/card';
-import { Details } from '../../ui/details';
-import { DataTable } from '../../ui/data-table';
-import { formatCount, formatDay } from '../../ui/format';
-import { SectionHead } from '../../ui/section-head';
 import { today } from '../../platform/clock';
+import { Card } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { Details } from '../../ui/details';
+import { formatCount, formatDay } from '../../ui/format';
 import { kindCounts } from '../../ui/records/kind-counts';
 import { kindLooks } from '../../ui/records/kind-look';
-import { daysText, entryLine, entryTime, totalsText } from './entry-text';
+import { SectionHead } from '../../ui/section-head';
+import { daysText, entryDetail, entryLine, entryTime, totalsText } from './entry-text';
 import type { FileGroup, KindTotal } from './file-groups';
 import { FileNames } from './file-names';
 import styles from './imports.module.css';
@@ -80,18 +80,18 @@ function Samples({ total: { kind, samples } }: { readonly total: KindTotal }) {
     <DataTable
       caption={words.samples(kindLooks[kind].plural.toLowerCase())}
       columns={[
-        { key: 'day', label: columns.day },
-        { key: 'time', label: columns.time },
+        { key: 'when', label: columns.when },
         { key: 'what', label: columns.what },
         { key: 'amount', label: columns.amount },
         { key: 'detail', label: columns.detail },
       ]}
       rows={samples.map((sample, index) => {
-        const { title, value, detail } = entryLine(sample, settings);
+        const { title, value } = entryLine(sample, settings);
         const day = formatDay(sample.entry.day, 'brief', today.value);
+        const when = [day, entryTime(sample, settings)].filter(Boolean).join(', ');
         return {
           key: String(index),
-          cells: [day, entryTime(sample, settings), title, value, detail],
+          cells: [when, title, value, entryDetail(sample, settings)],
         };
       })}
     />

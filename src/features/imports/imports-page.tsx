@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
 import { Columns, Stack } from '../../ui/columns';
 import { ErrorCard } from '../../ui/error-card';
-import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';

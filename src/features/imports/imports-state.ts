@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ActivityTable } from '../../core/import/activity-table';
-import type { ImportChoice, PlanReport } from '../../core/import/import-plan';
-import type { TableMapping } from '../../core/import/table-mapping';
+import type { TableMapping } from '../../core/import/column-mapping';
+import type { ImportChoice } from '../../core/import/import-plan';
+import type { PlanReport } from '../../core/import/plan-report';
 import type { StorageFailure } from '../../db/connection';
 import { sessionsWithoutEffort } from '../../db/effort-open';
 import { keepActivities, storedActivities } from '../../db/import-activities';
@@ -28,8 +29,7 @@ export {
 export { preferences } from '../../db/preferences';
 
 /** Sessions of an import whose effort is still open, as people tell it. */
-export const effortOpenIn = (batch: string) =>
-  liveSignal(() => () => sessionsWithoutEffort(batch));
+export const effortOpenIn = (batch: string) => liveSignal(() => () => sessionsWithoutEffort(batch));
 
 /** `unreadable`: a file that is gone or cannot be opened, or a worker that did not start. */
 export type ImportFailure = StorageFailure | 'unreadable';

@@ -82,8 +82,7 @@ export const importsWords = {
   stopped: 'Stopped. Nothing was stored.',
 
   lookedTitle: 'Check before adding',
-  added: (count: number) =>
-    `${formatCount(count, entries)} would be added. Nothing is stored yet.`,
+  added: (count: number) => `${formatCount(count, entries)} would be added. Nothing is stored yet.`,
   allKnown: 'Everything in these files is here already. There is nothing to add.',
   allLeftOut: 'Nothing is chosen to be added.',
   nothing: 'These files hold nothing that Limber keeps.',
@@ -111,7 +110,11 @@ export const importsWords = {
       : `${formatNumber(count, 0)} entries look like the same session from two places. They are left out unless you want both.`,
   pairAdd: (what: string) => `Add ${what} as well`,
   pairHint: (from: string, there: string) => `From ${from}. Here already: ${there}`,
-  pairSource: { typed: 'noted by you', demo: 'sample data', import: (from: string) => `from ${from}` },
+  pairSource: {
+    typed: 'noted by you',
+    demo: 'sample data',
+    import: (from: string) => `from ${from}`,
+  },
   pairsMore: (count: number) => `Show ${formatNumber(count, 0)} more`,
   pairsHidden: (count: number) =>
     `and ${formatNumber(count, 0)} more, of which you can add all or none`,
@@ -124,7 +127,7 @@ export const importsWords = {
   holdsNothing: 'Nothing that Limber keeps.',
   closer: 'Look closer',
   samples: (kind: string) => `The newest ${kind}`,
-  sampleColumns: { day: 'Day', time: 'Time', what: 'What', amount: 'Amount', detail: 'Detail' },
+  sampleColumns: { when: 'When', what: 'What', amount: 'How much', detail: 'More' },
   leftOutTitle: 'Left out',
   fileNames: 'Files',
   moreFiles: (count: number) => `and ${formatNumber(count, 0)} more`,
@@ -173,6 +176,7 @@ export const importsWords = {
   earlierShow: (count: number) => `Show all ${formatNumber(count, 0)}`,
   earlierHere: (left: number, brought: number) =>
     `${formatNumber(left, 0)} of ${formatCount(brought, entries)} still here`,
+  broughtOn: (when: string) => `Brought ${when}`,
   takeBack: 'Take back',
   takeBackLabel: (what: string) => `Take back ${what}`,
   takenBack: (count: number) => `${formatCount(count, entries)} taken back.`,

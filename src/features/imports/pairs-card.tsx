@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AlikePair, ImportChoice } from '../../core/import/import-plan';
-import { today } from '../../platform/clock';
 import type { Preferences } from '../../core/preferences';
+import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SectionHead } from '../../ui/section-head';
@@ -28,7 +28,7 @@ export function PairsCard({ pairs, onChange }: PairsCardProps) {
   const shown = pairs.slice(0, isOpen ? MOST : FIRST);
   const wanted = pairs.filter(({ isWanted }) => isWanted).map(({ id }) => id);
   const set = (id: string, isWanted: boolean) =>
-    onChange(isWanted ? [...wanted, id] : wanted.filter((other) => other !== id));
+    onChange(new Set(isWanted ? [...wanted, id] : wanted.filter((other) => other !== id)));
   const rest = Math.min(pairs.length, MOST) - shown.length;
   return (
     <Card labelledBy="pairs">
@@ -54,7 +54,7 @@ export function PairsCard({ pairs, onChange }: PairsCardProps) {
             (wanted.length < pairs.length ? (
               <Button onClick={() => onChange('all')}>{words.pairsAll}</Button>
             ) : (
-              <Button onClick={() => onChange([])}>{words.pairsNone}</Button>
+              <Button onClick={() => onChange(new Set())}>{words.pairsNone}</Button>
             ))}
         </div>
       </div>

@@ -1,5 +1,5 @@
-import { timeZones } from '../../platform/time-zones';
 import type { ImportQuestion } from '../../platform/import-desk';
+import { timeZones } from '../../platform/time-zones';
 import { Card } from '../../ui/card';
 import { ChipGroup } from '../../ui/chip-group';
 import { SectionHead } from '../../ui/section-head';

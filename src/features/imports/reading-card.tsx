@@ -20,7 +20,12 @@ export function ReadingCard({ files, progress, onStop }: ReadingCardProps) {
         <h2 id="reading" ref={heading} tabIndex={-1}>
           {words.reading(files)}
         </h2>
-        <progress class={styles.progress} max={1} value={progress.overall} aria-labelledby="reading" />
+        <progress
+          class={styles.progress}
+          max={1}
+          value={progress.overall}
+          aria-labelledby="reading"
+        />
         <p class={styles.lead}>{words.readingNow(progress.file + 1, files, progress.overall)}</p>
         <div>
           <Button onClick={onStop}>{words.stop}</Button>

@@ -1,9 +1,8 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TableMapping } from '../../core/import/table-mapping';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SectionHead } from '../../ui/section-head';
+import { ColumnsPart } from './columns-part';
 import type { RefusedGroup } from './file-groups';
 import { FileNames } from './file-names';
 import { formatName } from './format-words';
@@ -30,7 +29,6 @@ export function RefusedCard({ groups, session }: RefusedCardProps) {
           <div class={styles.group} key={`${group.reason} ${group.format}`}>
             {group.format && <h3>{formatName(group.format)}</h3>}
             <p>{refusalSentence(group.reason, group.format)}</p>
-            <FileNames names={group.files.map(({ name }) => name)} />
             <WayOut group={group} session={session} />
           </div>
         ))}
@@ -43,21 +41,28 @@ export function RefusedCard({ groups, session }: RefusedCardProps) {
 const isTable = (name: string): boolean => name === '' || /\.(?:csv|tsv|txt)$/i.test(name);
 
 function WayOut({ group, session }: { group: RefusedGroup; session: ImportSession }) {
+  if (group.reason === 'unknown-format') return <Unknown group={group} session={session} />;
+  return (
+    <>
+      <FileNames names={group.files.map(({ name }) => name)} />
+      {group.reason === 'own-copy' && (
+        <div>
+          <Button href="#/settings/data">{words.toRestore}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The tables among unknown files, each with the way to tell its columns; the others by name. */
+function Unknown({ group, session }: { group: RefusedGroup; session: ImportSession }) {
   const [mapped, setMapped] = useState<number | undefined>(undefined);
-  if (group.reason === 'own-copy') {
-    return (
-      <div>
-        <Button href="#/settings/data">{words.toRestore}</Button>
-      </div>
-    );
-  }
-  if (group.reason !== 'unknown-format') return null;
   const file = mapped === undefined ? undefined : session.fileAt(mapped);
   if (mapped !== undefined && file) {
     return (
       <>
         <h3>{words.mapTitle(file.name || words.pasted)}</h3>
-        <LazyColumns
+        <ColumnsPart
           file={{ file, name: file.name }}
           onMapped={(mapping) => session.mapColumns(mapped, mapping)}
           onCancel={() => setMapped(undefined)}
@@ -66,13 +71,18 @@ function WayOut({ group, session }: { group: RefusedGroup; session: ImportSessio
     );
   }
   const tables = group.files.filter(({ name }) => isTable(name)).slice(0, MOST_TABLES);
+  const others = group.files.filter((other) => !tables.includes(other));
   return (
-    <div class={styles.buttons}>
+    <>
       {tables.map(({ name, place }) => (
-        <Button key={place} onClick={() => setMapped(place)}>
-          {group.files.length === 1 ? words.mapColumns : words.mapColumnsOf(name || words.pasted)}
-        </Button>
+        <div key={place} class={styles.table}>
+          <b>{name || words.pasted}</b>
+          <Button label={words.mapColumnsOf(name || words.pasted)} onClick={() => setMapped(place)}>
+            {words.mapColumns}
+          </Button>
+        </div>
       ))}
-    </div>
+      <FileNames names={others.map(({ name }) => name)} />
+    </>
   );
 }

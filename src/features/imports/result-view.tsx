@@ -30,26 +30,26 @@ export function ResultView({ saved, onAgain }: ResultViewProps) {
   return (
     <Columns
       first={
-          <Card labelledBy="saved">
-            <div class={styles.stack}>
-              <h2 id="saved" ref={heading} tabIndex={-1}>
-                {words.savedTitle(added)}
-              </h2>
-              <p>{lines.filter(Boolean).join(' ')}</p>
-              <div class={styles.buttons}>
-                {added > 0 && (
-                  <>
-                    <Button tone="primary" href="#/trends">
-                      {words.seeTrends}
-                    </Button>
-                    <Button href="#/journal">{words.openJournal}</Button>
-                  </>
-                )}
-                {batch && <TakeBack batch={batch} onTaken={onAgain} />}
-                <Button onClick={onAgain}>{words.more}</Button>
-              </div>
+        <Card labelledBy="saved">
+          <div class={styles.stack}>
+            <h2 id="saved" ref={heading} tabIndex={-1}>
+              {words.savedTitle(added)}
+            </h2>
+            <p>{lines.filter(Boolean).join(' ')}</p>
+            <div class={styles.buttons}>
+              {added > 0 && (
+                <>
+                  <Button tone="primary" href="#/trends">
+                    {words.seeTrends}
+                  </Button>
+                  <Button href="#/journal">{words.openJournal}</Button>
+                </>
+              )}
+              {batch && <TakeBack batch={batch} onTaken={onAgain} />}
+              <Button onClick={onAgain}>{words.more}</Button>
             </div>
-          </Card>
+          </div>
+        </Card>
       }
       second={batch && <EffortCard batch={batch} />}
     />

@@ -1,5 +1,6 @@
+import type { ImportChoice } from '../../core/import/import-plan';
+import type { KindPlan } from '../../core/import/plan-report';
 import { type Kind, kinds } from '../../core/log/kinds';
-import type { ImportChoice, KindPlan } from '../../core/import/import-plan';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -65,7 +66,8 @@ export function SummaryCard({ looked, isBusy, onChoice, onAdd, onCancel }: Summa
 const hasEntries = ({ files }: Looked['report'], wanted: Kind): boolean =>
   files.some(
     (file) =>
-      file.outcome !== 'refused' && file.kinds.some(({ kind, kept }) => kind === wanted && kept > 0),
+      file.outcome !== 'refused' &&
+      file.kinds.some(({ kind, kept }) => kind === wanted && kept > 0),
   );
 
 function headline({ plan, choice }: Looked, found: number): string {

@@ -67,12 +67,12 @@ const leftOutReasons: Readonly<Partial<Record<`${string}.${LeftOut['reason']}`, 
   'minutes.out-of-range': 'shorter than a minute or longer than a day',
   'amount.out-of-range': 'with an amount that cannot be',
   'amount.required': 'without an amount',
-  'awake.ends-before-start': 'that end before they begin, or last a whole day',
+  'awake.ends-before-start': 'with an end before the start, or a whole day long',
   'awakeMinutes.awake-longer-than-attempt': 'with more time awake than in bed',
 };
 
 const anyField: Readonly<Partial<Record<LeftOut['reason'], string>>> = {
-  'in-future': 'that lie in the future. Is the time zone right?',
+  'in-future': 'in the future. Is the time zone right?',
   'too-early': 'with a date too long ago. Is the order of day and month right?',
   'not-a-day': 'without a date',
   'not-a-time': 'without a time',

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Moves the focus to an element when it appears, so that it is read and stands in sight. */
 export function useFocus<E extends HTMLElement>(isWanted = true): RefObject<E> {
   const element = useRef<E>(null);
+  const [wasWanted] = useState(isWanted);
   useEffect(() => {
-    if (isWanted) element.current?.focus();
-  }, []);
+    if (wasWanted) element.current?.focus();
+  }, [wasWanted]);
   return element;
 }
