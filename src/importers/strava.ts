@@ -1,6 +1,6 @@
+import { decimalSign, tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import type { Importer } from './importer';
-import { decimalSign, tableNumber } from './numbers';
 import { readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 
