@@ -8,7 +8,6 @@ import { columnReader, hasColumns, readTable, type TableRow } from './table';
 /** Nights of Sleep as Android: every night has a header line of its own. */
 export const sleepAsAndroid: Importer = {
   id: 'sleep-as-android',
-  coversArchive: true,
   recognises: ({ columns }) => hasColumns(columns, 'id', 'tz', 'from', 'to', 'hours', 'rating'),
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);

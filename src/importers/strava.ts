@@ -13,7 +13,7 @@ const places = { id: 0, date: 1, type: 3, elapsed: 15, moving: 16, distance: 17 
 /** Activities of Strava's account export. The recordings beside it tell of the same activities. */
 export const strava: Importer = {
   id: 'strava',
-  coversArchive: true,
+  covers: ['fit', 'tcx', 'gpx'],
   recognises: ({ columns }) =>
     columns.length > places.distance &&
     columns[5] !== columns[6] &&
