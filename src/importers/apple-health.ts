@@ -42,7 +42,7 @@ const unitScales: Readonly<Record<string, number>> = {
 /** The export of Apple Health: workouts, nights and water; everything else is passed over. */
 export const appleHealth: Importer = {
   id: 'apple-health',
-  coversArchive: true,
+  covers: ['gpx'],
   recognises: ({ text }) => /<!DOCTYPE HealthData|<HealthData[\s>]/.test(text.slice(0, 16_384)),
   read: async (file, intake) => {
     const reading = healthReading(intake);

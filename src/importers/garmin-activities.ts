@@ -1,10 +1,10 @@
+import { readTime } from '../core/import/dates';
 import type { Intake } from '../core/import/found';
+import { decimalSign, durationSeconds, tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
-import { readTime } from './dates';
 import type { Head } from './head';
 import type { Importer } from './importer';
-import { decimalSign, durationSeconds, tableNumber } from './numbers';
 import { readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 

@@ -7,6 +7,6 @@ export interface Importer {
   readonly id: string;
   readonly recognises: (head: Head) => boolean;
   readonly read: (file: ImportFile, intake: Intake) => Promise<void>;
-  /** In an archive this file tells everything: the others only repeat it. */
-  readonly coversArchive?: boolean;
+  /** Formats whose files, in an archive with this one, tell of the same again. */
+  readonly covers?: readonly string[];
 }

@@ -1,7 +1,7 @@
+import { readTime } from '../core/import/dates';
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable } from './table';
 
 const isMissing = (text: string) => text === '' || text === 'None';

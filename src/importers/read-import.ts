@@ -157,15 +157,11 @@ async function archiveJobs(archive: ImportFile, intake: Intake): Promise<Job[]> 
     const job = await entryJob(entry);
     if (job) jobs.push(job);
   }
-  if (jobs.length === 0) {
-    throw new Refusal(
-      entries.some(({ isEncrypted }) => isEncrypted) ? 'encrypted' : 'nothing-found',
-    );
-  }
-  const covering = jobs.filter(({ importer }) => importer.coversArchive);
-  if (covering.length === 0) return jobs;
-  if (covering.length < jobs.length) intake.warn('repeated-elsewhere');
-  return covering;
+  if (jobs.length === 0) throw await archiveRefusal(entries);
+  const covered = new Set(jobs.flatMap(({ importer }) => importer.covers ?? []));
+  const kept = jobs.filter(({ importer }) => !covered.has(importer.id));
+  if (kept.length < jobs.length) intake.warn('repeated-elsewhere');
+  return kept;
 }
 
 async function entryJob(entry: ZipEntry): Promise<Job | undefined> {
@@ -173,4 +169,14 @@ async function entryJob(entry: ZipEntry): Promise<Job | undefined> {
   const file = head.isGzip ? unzipped(entry) : entry;
   const importer = importerFor(head.isGzip ? await headOf(file) : head);
   return importer && { importer, file, size: entry.size };
+}
+
+/** Why nothing in an archive can be taken: by name, where one of its files is known. */
+async function archiveRefusal(entries: readonly ZipEntry[]): Promise<Refusal> {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return new Refusal('encrypted');
+  for (const entry of entries) {
+    const declined = declinedFormat(await headOf(entry));
+    if (declined) return new Refusal('not-importable', declined);
+  }
+  return new Refusal('nothing-found');
 }

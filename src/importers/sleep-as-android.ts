@@ -1,14 +1,13 @@
+import { readTime } from '../core/import/dates';
+import { tableNumber } from '../core/import/numbers';
 import { wallInstant } from '../core/import/read-found';
 import type { Instant, ZoneId } from '../core/moment';
-import { readTime } from './dates';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable, type TableRow } from './table';
 
 /** Nights of Sleep as Android: every night has a header line of its own. */
 export const sleepAsAndroid: Importer = {
   id: 'sleep-as-android',
-  coversArchive: true,
   recognises: ({ columns }) => hasColumns(columns, 'id', 'tz', 'from', 'to', 'hours', 'rating'),
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);

@@ -1,6 +1,6 @@
+import { decimalSign, tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import type { Importer } from './importer';
-import { decimalSign, tableNumber } from './numbers';
 import { readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 
@@ -13,7 +13,7 @@ const places = { id: 0, date: 1, type: 3, elapsed: 15, moving: 16, distance: 17 
 /** Activities of Strava's account export. The recordings beside it tell of the same activities. */
 export const strava: Importer = {
   id: 'strava',
-  coversArchive: true,
+  covers: ['fit', 'tcx', 'gpx'],
   recognises: ({ columns }) =>
     columns.length > places.distance &&
     columns[5] !== columns[6] &&

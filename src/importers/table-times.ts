@@ -1,5 +1,5 @@
+import { type DateOrder, isAmbiguous, orderOf, readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
-import { type DateOrder, isAmbiguous, orderOf, readTime } from './dates';
 import type { TableRow } from './table';
 
 /**

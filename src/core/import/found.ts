@@ -27,8 +27,9 @@ export interface FoundTraining {
 /** One night or nap in a file. */
 export interface FoundSleep {
   readonly kind: 'sleep';
+  /** A date alone is the day of getting up, where a file tells only how long. */
   readonly start: FoundTime;
-  readonly end: FoundTime;
+  readonly end?: FoundTime;
   /** Total sleep time; absent where the file knows only the time in bed. */
   readonly asleepSeconds?: number;
   readonly nap?: boolean;

@@ -173,7 +173,9 @@ function foreignName(found: Found): string {
   return `${found.kind} ${timeText(found.start)} ${Math.round(size ?? 0)}`;
 }
 
-const secondsOf = (found: FoundTraining | FoundSleep): number | undefined =>
-  found.kind === 'training'
-    ? found.seconds
-    : (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND;
+function secondsOf(found: FoundTraining | FoundSleep): number | undefined {
+  if (found.kind === 'training') return found.seconds;
+  return found.end
+    ? (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND
+    : found.asleepSeconds;
+}

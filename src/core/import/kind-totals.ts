@@ -2,7 +2,7 @@ import type { ActivityId } from '../activities';
 import type { ParseContext } from '../log/entry';
 import { roundTo } from '../number';
 import { known } from '../result';
-import type { Found, FoundTime } from './found';
+import type { Found, FoundSleep, FoundTime } from './found';
 import { instantOf } from './read-found';
 
 /** Totals of one kind in one file. A total that the file does not give is absent. */
@@ -63,10 +63,8 @@ export function timeText(time: FoundTime): string {
 }
 
 /** Elapsed seconds from start to end of a sleep. */
-const spanSeconds = (
-  { start, end }: { readonly start: FoundTime; readonly end: FoundTime },
-  context: ParseContext,
-): number => (instantOf(end, context) - instantOf(start, context)) / 1000;
+const spanSeconds = ({ start, end }: FoundSleep, context: ParseContext): number | undefined =>
+  end && (instantOf(end, context) - instantOf(start, context)) / 1000;
 
 function sumsOf(found: Found, context: ParseContext): Sums {
   if (found.kind === 'drink') return { ml: found.ml };
@@ -82,7 +80,7 @@ export function addTo(total: KindTotals, found: Found, context: ParseContext): v
   total.count += 1;
   total.first = earlier(total.first, found.start);
   total.last = later(total.last, found.start);
-  if (found.kind === 'sleep') total.lastEnd = later(total.lastEnd, found.end);
+  if (found.kind === 'sleep' && found.end) total.lastEnd = later(total.lastEnd, found.end);
   const more = sumsOf(found, context);
   for (const name of sumNames) {
     const value = more[name];

@@ -117,37 +117,57 @@ function readTraining(found: FoundTraining, context: ImportContext) {
   );
 }
 
-function sleepDraft(found: FoundSleep, context: ParseContext): SleepDraft {
+/** A sleep with both ends. */
+type TimedSleep = FoundSleep & { readonly end: FoundTime };
+
+const isTimed = (found: FoundSleep): found is TimedSleep => found.end !== undefined;
+
+function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   const asleep = found.asleepSeconds;
   const spanMs = instantOf(found.end, context) - instantOf(found.start, context);
   const end = wallOf(found.end, context);
   // One clock for both ends: the parser counts backwards from getting up on the clock of that morning.
   const start = clockOf(wallOf(startOnClockOfEnd(found, context), context));
   return {
+    ...lengthDraft(found, context),
     day: toDay(end),
-    note: '',
-    type: found.nap ? 'nap' : 'night',
     form: asleep === undefined ? 'full' : 'short',
-    intoBed: '',
     tried: start,
-    fallAsleepMinutes: '',
     asleep: start,
-    awakenings: '',
     awakeMinutes:
       asleep === undefined ? '' : String(Math.max(0, Math.floor((spanMs / 1000 - asleep) / 60))),
     awake: clockOf(end),
-    outOfBed: '',
-    sleptMinutes: '',
-    quality: found.quality === undefined ? '' : String(found.quality),
   };
 }
 
-function startOnClockOfEnd({ start, end }: FoundSleep, context: ParseContext): FoundTime {
+/** A sleep of which only the day and the minutes are known. */
+const lengthDraft = (found: FoundSleep, context: ParseContext): SleepDraft => ({
+  day: toDay(wallOf(found.start, context)),
+  note: '',
+  type: found.nap ? 'nap' : 'night',
+  form: 'length',
+  intoBed: '',
+  tried: '',
+  fallAsleepMinutes: '',
+  asleep: '',
+  awakenings: '',
+  awakeMinutes: '',
+  awake: '',
+  outOfBed: '',
+  sleptMinutes:
+    found.asleepSeconds === undefined ? '' : String(Math.round(found.asleepSeconds / 60)),
+  quality: found.quality === undefined ? '' : String(found.quality),
+});
+
+function startOnClockOfEnd({ start, end }: TimedSleep, context: ParseContext): FoundTime {
   const zone = zoneOf(end, context);
   return 'at' in start && zoneOf(start, context) !== zone ? { at: start.at, zone } : start;
 }
 
 function readSleep(found: FoundSleep, context: ParseContext) {
+  if (!isTimed(found)) {
+    return parseSleep(lengthDraft(found, context), contextAt(found.start, context));
+  }
   const span = instantOf(found.end, context) - instantOf(found.start, context);
   if (span < 0 || span >= LONGEST_SLEEP_MS) {
     return err<Problem[]>([{ field: 'awake', reason: 'ends-before-start' }]);

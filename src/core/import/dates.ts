@@ -1,17 +1,30 @@
-import type { FoundTime } from '../core/import/found';
-import type { ZoneId } from '../core/moment';
-import { latinDigits } from '../core/number';
+import type { ZoneId } from '../moment';
+import { latinDigits } from '../number';
+import type { FoundTime } from './found';
 
 export type DateOrder = 'day-first' | 'month-first';
 
-const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\.?)?`;
-const ZONE = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
-const CLOCK_TAIL = new RegExp(`^(?:[T,\\s]|at )*(?:${CLOCK}${ZONE})?$`, 'i');
+const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?`;
+/** Words that name the half of the day, behind the clock or before it. */
+const HALF = String.raw`[ap]\.?\s?m?\.?|[πμ]\.μ\.`;
+const HALF_BEFORE = '[ap]m|오전|오후|午前|午後|上午|下午';
+/** Between day and clock stand signs and a few short words: `T`, `um`, `à`, `a las`, `г., в`. */
+const BETWEEN = String.raw`(?:[T,\s]|(?!${HALF_BEFORE})\p{L}{1,5}\.?,?\s){0,6}`;
+const ZONE = String.raw`(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
+const CLOCK_TAIL = new RegExp(
+  `^${BETWEEN}(?:(${HALF_BEFORE})?\\s?${CLOCK}\\s*(${HALF})?\\s*${ZONE})?$`,
+  'iu',
+);
+const SECOND_HALF = /^(?:p|μ\.μ|오후|午後|下午)/iu;
 
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
+const YEAR_FIRST =
+  /^(\d{4})(?:[-/]|\.\s?|[年년]\s?)(\d{1,2})(?:[-/]|\.\s?|[月월]\s?)(\d{1,2})(?:[日일.]|(?!\d))/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
+/** `5 de maio de 2026`, `8th Dec 2021`, `Jan 1, 2024`. */
 const WORDS =
-  /^(?:(\d{1,2})\.?\s+(?:de\s+)?([^\s\d,]+?)\.?,?\s+(?:de\s+)?|([^\s\d,]+?)\.?\s+(\d{1,2}),?\s+)(\d{4})/u;
+  /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?([^\s\d,]+?)\.?,?\s+(?:de\s+)?|([^\s\d,]+?)\.?\s+(\d{1,2}),?\s+)(\d{4})/u;
+/** `2023. máj. 23.` */
+const YEAR_FIRST_WORDS = /^(\d{4})\.?\s+([^\s\d,]+?)\.?\s+(\d{1,2})(?:\.|(?!\d))/u;
 
 /** The locales whose month names are understood: those of the products' own translations. */
 const LOCALES = 'en de fr es it pt nl pl sv da nb fi cs hu ro tr ru uk el'.split(' ');
@@ -65,14 +78,21 @@ function dateParts(text: string, order: DateOrder): DateParts | undefined {
   }
   const last = YEAR_LAST.exec(text);
   if (last) return yearLast(last, text, order);
-  const words = WORDS.exec(text);
-  const month = words && monthOf(words[2] ?? words[3] ?? '');
-  if (!words || !month) return undefined;
+  return inWords(text);
+}
+
+function inWords(text: string): DateParts | undefined {
+  const yearFirst = YEAR_FIRST_WORDS.exec(text);
+  const [whole = '', day, name, otherName, otherDay, year] = yearFirst
+    ? [yearFirst[0], yearFirst[3], yearFirst[2], '', '', yearFirst[1]]
+    : (WORDS.exec(text) ?? []);
+  const month = monthOf(name ?? otherName ?? '');
+  if (!month) return undefined;
   return {
-    year: Number(words[5]),
+    year: Number(year),
     month,
-    day: Number(words[1] ?? words[4]),
-    rest: text.slice(words[0].length),
+    day: Number(day ?? otherDay),
+    rest: text.slice(whole.length),
   };
 }
 
@@ -89,11 +109,12 @@ function yearLast(match: RegExpExecArray, text: string, order: DateOrder): DateP
 }
 
 function clockMs(rest: RegExpExecArray): number | undefined {
-  const [, hourText, minuteText, secondText = '0', fraction = '0', half] = rest;
+  const [, before, hourText, minuteText, secondText = '0', fraction = '0', behind] = rest;
   if (hourText === undefined) return 0;
   const typed = Number(hourText);
+  const half = before ?? behind;
   if (half && (typed < 1 || typed > 12)) return undefined;
-  const hour = half ? (typed % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : typed;
+  const hour = half ? (typed % 12) + (SECOND_HALF.test(half) ? 12 : 0) : typed;
   const [minute, second] = [Number(minuteText), Number(secondText)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
@@ -126,9 +147,9 @@ export function readTime(text: string, order: DateOrder = 'day-first'): FoundTim
   const isReal = parts.getUTCMonth() === date.month - 1 && parts.getUTCFullYear() === date.year;
   if (ms === undefined || !isReal) return undefined;
   const wall = midnight + ms;
-  const zone = rest[6] === undefined ? undefined : offsetZone(rest[6].toUpperCase());
-  if (zone) return { at: wall - offsetMs(zone), ...(rest[6] !== 'Z' && { zone }) };
-  return rest[1] === undefined ? { wall, dateOnly: true } : { wall };
+  const zone = rest[7] === undefined ? undefined : offsetZone(rest[7].toUpperCase());
+  if (zone) return { at: wall - offsetMs(zone), ...(rest[7] !== 'Z' && { zone }) };
+  return rest[2] === undefined ? { wall, dateOnly: true } : { wall };
 }
 
 /** A clock on the wall together with the zone that a file names beside it. */

@@ -1,5 +1,5 @@
-import type { Intake } from '../core/import/found';
-import { latinDigits } from '../core/number';
+import { latinDigits } from '../number';
+import type { Intake } from './found';
 
 export type DecimalSign = '.' | ',';
 
