@@ -147,21 +147,24 @@ describe('files that come from outside', () => {
     const { page } = browser;
     await page.goto(server.url);
     // The share sheet itself cannot be driven: this is the request that it makes.
-    await page.evaluate((file) => {
-      const form = document.createElement('form');
-      form.method = 'POST';
-      form.enctype = 'multipart/form-data';
-      form.action = 'import';
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.name = 'files';
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([file], 'Träume.csv', { type: 'text/csv' }));
-      input.files = transfer.files;
-      form.append(input);
-      document.body.append(form);
-      form.submit();
-    }, exportedDays(await shownDay(page)).nights);
+    await page.evaluate(
+      (file) => {
+        const form = document.createElement('form');
+        form.method = 'POST';
+        form.enctype = 'multipart/form-data';
+        form.action = 'import';
+        const input = document.createElement('input');
+        input.type = 'file';
+        input.name = 'files';
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([file], 'Träume.csv', { type: 'text/csv' }));
+        input.files = transfer.files;
+        form.append(input);
+        document.body.append(form);
+        form.submit();
+      },
+      exportedDays(await shownDay(page)).nights,
+    );
     await looked(page).waitFor();
     expect(new URL(page.url()).hash).toBe('#/import');
     await page.getByText(words.closer).click();
@@ -174,16 +177,19 @@ describe('files that come from outside', () => {
   it('are read when the system opens them with the app', async () => {
     const { page } = browser;
     // Headless browsers install no file handlers: the queue they would fill stands in for them.
-    await page.evaluate((text) => {
-      const file = new File([text], 'nights.csv');
-      Object.defineProperty(window, 'launchQueue', {
-        configurable: true,
-        value: {
-          setConsumer: (take: (launch: object) => void) =>
-            take({ files: [{ getFile: async () => file }] }),
-        },
-      });
-    }, exportedDays(await shownDay(page)).nights);
+    await page.evaluate(
+      (text) => {
+        const file = new File([text], 'nights.csv');
+        Object.defineProperty(window, 'launchQueue', {
+          configurable: true,
+          value: {
+            setConsumer: (take: (launch: object) => void) =>
+              take({ files: [{ getFile: async () => file }] }),
+          },
+        });
+      },
+      exportedDays(await shownDay(page)).nights,
+    );
     await goTo(page, '#/more');
     await goTo(page, '#/import');
     await looked(page).waitFor();

@@ -42,7 +42,7 @@ function Group({ group }: { readonly group: FileGroup }) {
       ))}
       {troubles.length > 0 && (
         <>
-          <h4 class={styles.small}>{words.leftOutTitle}</h4>
+          <h4 class={styles.small}>{words.troubleTitle}</h4>
           <ul class={styles.list}>
             {troubles.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -76,6 +76,7 @@ function Samples({ total: { kind, samples } }: { readonly total: KindTotal }) {
   const settings = preferences.value;
   if (!settings || samples.length === 0) return null;
   const columns = words.sampleColumns;
+  const hasDetails = samples.some((sample) => entryDetail(sample, settings) !== '');
   return (
     <DataTable
       caption={words.samples(kindLooks[kind].plural.toLowerCase())}
@@ -83,7 +84,7 @@ function Samples({ total: { kind, samples } }: { readonly total: KindTotal }) {
         { key: 'when', label: columns.when },
         { key: 'what', label: columns.what },
         { key: 'amount', label: columns.amount },
-        { key: 'detail', label: columns.detail },
+        ...(hasDetails ? [{ key: 'detail', label: columns.detail }] : []),
       ]}
       rows={samples.map((sample, index) => {
         const { title, value } = entryLine(sample, settings);
@@ -91,7 +92,7 @@ function Samples({ total: { kind, samples } }: { readonly total: KindTotal }) {
         const when = [day, entryTime(sample, settings)].filter(Boolean).join(', ');
         return {
           key: String(index),
-          cells: [when, title, value, entryDetail(sample, settings)],
+          cells: [when, title, value, ...(hasDetails ? [entryDetail(sample, settings)] : [])],
         };
       })}
     />

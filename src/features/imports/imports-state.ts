@@ -22,10 +22,10 @@ export {
   editedInBatch,
   importBatches,
   type KeptBatch,
-  type SavedImport,
   takeBatchBack,
   undoTakeBack,
-} from '../../db/imports';
+} from '../../db/import-batches';
+export type { SavedImport } from '../../db/imports';
 export { preferences } from '../../db/preferences';
 
 /** Sessions of an import whose effort is still open, as people tell it. */

@@ -109,12 +109,13 @@ export const importsWords = {
       ? 'One entry looks like the same session from two places. It is left out unless you want both.'
       : `${formatNumber(count, 0)} entries look like the same session from two places. They are left out unless you want both.`,
   pairAdd: (what: string) => `Add ${what} as well`,
-  pairHint: (from: string, there: string) => `From ${from}. Here already: ${there}`,
-  pairSource: {
-    typed: 'noted by you',
-    demo: 'sample data',
-    import: (from: string) => `from ${from}`,
+  pairHint: (from: string, there: string) => `From ${from}. ${there}`,
+  pairHere: {
+    typed: (what: string) => `Noted by you: ${what}`,
+    demo: (what: string) => `In the sample data: ${what}`,
+    import: (what: string, from: string) => `Here already from ${from}: ${what}`,
   },
+  pairBeside: (what: string, from: string) => `Also in these files, from ${from}: ${what}`,
   pairsMore: (count: number) => `Show ${formatNumber(count, 0)} more`,
   pairsHidden: (count: number) =>
     `and ${formatNumber(count, 0)} more, of which you can add all or none`,
@@ -127,8 +128,8 @@ export const importsWords = {
   holdsNothing: 'Nothing that Limber keeps.',
   closer: 'Look closer',
   samples: (kind: string) => `The newest ${kind}`,
-  sampleColumns: { when: 'When', what: 'What', amount: 'How much', detail: 'More' },
-  leftOutTitle: 'Left out',
+  sampleColumns: { when: 'When', what: 'What', amount: 'Amount', detail: 'More' },
+  troubleTitle: 'Good to know',
   fileNames: 'Files',
   moreFiles: (count: number) => `and ${formatNumber(count, 0)} more`,
   pasted: 'What you pasted',

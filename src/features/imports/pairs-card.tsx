@@ -63,14 +63,12 @@ export function PairsCard({ pairs, onChange }: PairsCardProps) {
 }
 
 function pairHint({ brought, there }: AlikePair, settings: Preferences): string {
-  const from = 'source' in there ? sourceText(there.source) : fromText(there.format);
-  return words.pairHint(
-    formatName(brought.format),
-    `${entryText(there, settings, today.value)}, ${from}`,
-  );
+  const what = entryText(there, settings, today.value);
+  const other =
+    'format' in there
+      ? words.pairBeside(what, formatName(there.format))
+      : there.source.type === 'import'
+        ? words.pairHere.import(what, formatName(there.source.importer))
+        : words.pairHere[there.source.type](what);
+  return words.pairHint(formatName(brought.format), other);
 }
-
-const fromText = (format: string) => words.pairSource.import(formatName(format));
-
-const sourceText = (source: Extract<AlikePair['there'], { source: unknown }>['source']): string =>
-  source.type === 'import' ? fromText(source.importer) : words.pairSource[source.type];

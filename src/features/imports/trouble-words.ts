@@ -24,8 +24,8 @@ export const refusalSentence = (reason: RefusalReason, format: string | undefine
 const rowsText = (rows: readonly number[], count: number): string => {
   if (rows.length === 0) return '';
   const named = rows.map((row) => formatNumber(row, 0));
-  const more = count > rows.length ? ' and more' : '';
-  return ` (${rows.length === 1 ? 'row' : 'rows'} ${more ? named.join(', ') + more : formatList(named)})`;
+  const list = count > rows.length ? `${named.join(', ')} and more` : formatList(named);
+  return ` ${count === 1 ? 'Row' : 'Rows'} ${list}.`;
 };
 
 type Say = (count: number, what: string) => string;

@@ -37,7 +37,9 @@ describe('files of one product', () => {
     expect(others).toEqual([]);
     expect(group).toMatchObject({
       names: ['a.fit', 'b.fit'],
-      kinds: [{ kind: 'training', kept: 3, firstDay: '2025-12-30', lastDay: '2026-03-09', minutes: 90 }],
+      kinds: [
+        { kind: 'training', kept: 3, firstDay: '2025-12-30', lastDay: '2026-03-09', minutes: 90 },
+      ],
     });
     expect(group?.kinds[0]?.samples.map(({ entry }) => entry.day)).toEqual([
       '2026-03-09',
@@ -50,9 +52,7 @@ describe('files of one product', () => {
     const [group] = readGroups(
       days.map((date) => fitFile(date, { kinds: [workouts(date, date, 1)] })),
     );
-    expect(group?.kinds[0]?.samples.map(({ entry }) => entry.day)).toEqual(
-      days.slice(2).reverse(),
-    );
+    expect(group?.kinds[0]?.samples.map(({ entry }) => entry.day)).toEqual(days.slice(2).reverse());
   });
 
   it('sum what was left out, and name rows only where there is one file', () => {
