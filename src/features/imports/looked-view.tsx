@@ -43,6 +43,7 @@ export function LookedView({ session, looked, isBusy }: LookedViewProps) {
           {plan.pairs.length > 0 && (
             <PairsCard
               pairs={plan.pairs}
+              also={choice.also}
               onChange={(also) => session.setChoice({ ...choice, also })}
             />
           )}
