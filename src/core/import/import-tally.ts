@@ -4,25 +4,16 @@ import type { KindEntry } from '../log/kinds';
 import { NAME_MAX } from '../log/reading';
 import { known } from '../result';
 import { activityOfWord } from './foreign-activity';
+import { foreignName } from './foreign-name';
 import {
   type Answers,
   answerKey,
   type Found,
-  type FoundSleep,
-  type FoundTraining,
   type Intake,
   type Question,
   type Warning,
 } from './found';
-import {
-  addTo,
-  clockMs,
-  type KindSummary,
-  type KindTotals,
-  noTotals,
-  summaryOf,
-  timeText,
-} from './kind-totals';
+import { addTo, type KindSummary, type KindTotals, noTotals, summaryOf } from './kind-totals';
 import { readFound } from './read-found';
 
 /** An entry ready to be stored, with a name of its own that is the same at every import. */
@@ -45,7 +36,6 @@ export interface ImportContents {
 }
 
 const ROWS_NAMED = 5;
-const MS_PER_SECOND = 1000;
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
@@ -147,20 +137,4 @@ export function importTally(context: ParseContext, answers: Answers) {
   });
 
   return { intake, contents };
-}
-
-/**
- * Kind, start and size: the same at every import, in whatever zone it is read, and without a number that
- * a product or a device gave.
- */
-function foreignName(found: Found): string {
-  const size = found.kind === 'drink' ? found.ml : secondsOf(found);
-  return `${found.kind} ${timeText(found.start)} ${Math.round(size ?? 0)}`;
-}
-
-function secondsOf(found: FoundTraining | FoundSleep): number | undefined {
-  if (found.kind === 'training') return found.seconds;
-  return found.end
-    ? (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND
-    : found.asleepSeconds;
 }

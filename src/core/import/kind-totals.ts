@@ -3,7 +3,7 @@ import type { ParseContext } from '../log/entry';
 import { roundTo } from '../number';
 import { known } from '../result';
 import type { Found, FoundSleep, FoundTime } from './found';
-import { instantOf } from './read-found';
+import { instantOf } from './found-time';
 
 /** Totals of one kind in one file. A total that the file does not give is absent. */
 export interface KindSummary {
@@ -71,6 +71,9 @@ function sumsOf(found: Found, context: ParseContext): Sums {
   if (found.kind === 'sleep') {
     return { seconds: found.asleepSeconds, inBedSeconds: spanSeconds(found, context) };
   }
+  if (found.kind === 'massage') return { seconds: found.seconds };
+  if (found.kind === 'stretch') return { seconds: found.seconds * found.regions.length };
+  if (found.kind === 'check-in') return {};
   const { seconds, elapsedSeconds = seconds, meters, kcal, sets } = found;
   return { seconds, elapsedSeconds, meters, kcal, sets: sets?.length || undefined };
 }
