@@ -4,6 +4,7 @@ import type { CopyPart } from '../core/backup/copy';
 import { type CopyHeader, copyPieces } from '../core/backup/write-copy';
 import { connected } from './connection';
 import {
+  batchRows,
   db,
   draftRows,
   type PreferenceRow,
@@ -13,7 +14,12 @@ import {
   tableNames,
 } from './db';
 
-const besideTables = { draft: draftRows, routine: routineRows, reminder: reminderRows };
+const besideTables = {
+  draft: draftRows,
+  routine: routineRows,
+  reminder: reminderRows,
+  batch: batchRows,
+};
 
 /** The table that holds one part of a copy. */
 export const tableOfPart = (part: RowPart): Table =>

@@ -1,25 +1,38 @@
-import type { Answers, Intake, RefusalReason } from '../core/import/found';
-import { type ImportContents, importTally } from '../core/import/import-tally';
-import type { ParseContext } from '../core/log/entry';
+import { findingsFor } from '../core/import/findings';
+import type { Intake, RefusalReason } from '../core/import/found';
+import type { ImportContents, TallyOptions } from '../core/import/import-tally';
+import { known } from '../core/result';
 import { declinedFormat } from './declined';
 import { type Head, headOf } from './head';
 import type { ImportFile } from './import-file';
 import type { Importer } from './importer';
 import { importerFor } from './index';
+import { isOwnCopy } from './own-copy';
 import { Refusal } from './refusal';
 import { inflated, type ZipEntry, zipEntries } from './zip';
 
-export type ImportReading =
-  /** `nothing`: the format is known, and this file holds nothing that the app keeps. */
-  | ({
-      readonly outcome: 'read' | 'nothing';
-      readonly formats: readonly string[];
-    } & ImportContents)
-  | { readonly outcome: 'refused'; readonly reason: RefusalReason; readonly format?: string };
+/** What one file holds. `nothing`: the format is known, and it holds nothing that the app keeps. */
+export interface ImportRead extends ImportContents {
+  readonly outcome: 'read' | 'nothing';
+  readonly formats: readonly string[];
+}
 
-export interface ImportOptions {
-  readonly context: ParseContext;
-  readonly answers?: Answers;
+export interface ImportRefused {
+  readonly outcome: 'refused';
+  readonly reason: RefusalReason;
+  readonly format?: string;
+}
+
+export type ImportReading = ImportRead | ImportRefused;
+
+/** A file that was read, and what it holds when it is understood in another way. */
+export interface OpenedImport {
+  readonly reading: ImportReading;
+  /** Undefined where the file has to be read again for that. */
+  readonly again: (options: TallyOptions) => ImportReading | undefined;
+}
+
+export interface ImportOptions extends TallyOptions {
   readonly signal?: AbortSignal;
   /** Called with the share of the file that has been read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -34,28 +47,51 @@ interface Job {
 }
 
 /** Reads one file: what it holds, or why nothing of it can be taken. Throws only when cancelled. */
-export async function readImport(
+export const readImport = async (
   given: ImportFile,
   options: ImportOptions,
-): Promise<ImportReading> {
-  const { intake, contents } = importTally(options.context, options.answers ?? new Map());
+): Promise<ImportReading> => (await openImport(given, options)).reading;
+
+/** As `readImport`, for a file about which the person may still answer questions. */
+export async function openImport(given: ImportFile, options: ImportOptions): Promise<OpenedImport> {
+  const findings = findingsFor(options);
   try {
-    const counter = byteCounter(options);
-    const jobs = await jobsFor(stoppable(given, options.signal), counter.counted, intake);
-    counter.start(jobs);
-    for (const { importer, file } of jobs) await importer.read(file, intake);
-    const read = contents();
-    const isEmpty = Object.keys(read.kinds).length === 0 && read.leftOut.length === 0;
-    const formats = [...new Set(jobs.map(idOf))];
-    return { outcome: isEmpty ? 'nothing' : 'read', formats, ...read };
+    const jobs = await readJobs(given, options, findings.intakeOf);
+    const formats = [...new Set(jobs.map(({ importer }) => importer.id))];
+    const readingOf = (contents: ImportContents): ImportRead => ({
+      outcome: isEmpty(contents) ? 'nothing' : 'read',
+      formats,
+      ...contents,
+    });
+    return {
+      reading: readingOf(findings.contents()),
+      again(other) {
+        const contents = findings.contentsAgain(other);
+        return contents && readingOf(contents);
+      },
+    };
   } catch (error) {
     if (options.signal?.aborted || !(error instanceof Refusal)) throw error;
     const { reason, format } = error;
-    return { outcome: 'refused', reason, ...(format !== undefined && { format }) };
+    const refused: ImportRefused = { outcome: 'refused', reason, ...known({ format }) };
+    return { reading: refused, again: () => refused };
   }
 }
 
-const idOf = ({ importer }: Job) => importer.id;
+async function readJobs(
+  given: ImportFile,
+  options: ImportOptions,
+  intakeOf: (format: string) => Intake,
+): Promise<readonly Job[]> {
+  const counter = byteCounter(options);
+  const jobs = await jobsFor(stoppable(given, options.signal), counter.counted, intakeOf(''));
+  counter.start(jobs);
+  for (const { importer, file } of jobs) await importer.read(file, intakeOf(importer.id));
+  return jobs;
+}
+
+const isEmpty = ({ kinds, leftOut }: ImportContents) =>
+  Object.keys(kinds).length === 0 && leftOut.length === 0;
 
 function stoppable(file: ImportFile, signal: AbortSignal | undefined): ImportFile {
   async function* bytes(from?: number, to?: number) {
@@ -103,6 +139,7 @@ async function jobsFor(file: ImportFile, counted: Counted, intake: Intake): Prom
 function knownImporter(head: Head): Importer {
   const importer = importerFor(head);
   if (importer) return importer;
+  if (isOwnCopy(head)) throw new Refusal('own-copy');
   const declined = declinedFormat(head);
   throw declined ? new Refusal('not-importable', declined) : new Refusal('unknown-format');
 }

@@ -1,24 +1,35 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportedEntry } from '../../src/core/import/import-tally';
-import { db } from '../../src/db/db';
-import { editedInBatch, saveImport } from '../../src/db/imports';
-import { allRecords, deleteBatch, saveRecord } from '../../src/db/records';
+import { effect } from '@preact/signals';
+import type { BroughtEntry, ImportChoice } from '../../src/core/import/import-plan';
+import { batchRows, db } from '../../src/db/db';
+import {
+  editedInBatch,
+  importBatches,
+  takeBatchBack,
+  undoTakeBack,
+} from '../../src/db/import-batches';
+import { saveImport } from '../../src/db/imports';
+import { allRecords, saveRecord } from '../../src/db/records';
 import { fixtureReading } from '../support/import-file';
+import { patiently } from '../support/patiently';
+import { storedRows } from './filled-database';
 
 beforeEach(async () => {
   await db.open();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
-async function entriesOf(file: string): Promise<readonly ImportedEntry[]> {
-  const read = await fixtureReading(file);
-  return read.outcome === 'refused' ? [] : read.entries;
+async function entriesOf(...files: readonly string[]): Promise<readonly BroughtEntry[]> {
+  const readings = await Promise.all(files.map((file) => fixtureReading(file)));
+  return readings.flatMap((read, file) =>
+    read.outcome === 'refused' ? [] : read.entries.map((entry) => ({ ...entry, file })),
+  );
 }
 
-async function saved(file: string) {
-  const outcome = await saveImport(await entriesOf(file), file);
+async function saved(file: string, choice: ImportChoice = {}) {
+  const outcome = await saveImport(await entriesOf(file), choice);
   if (outcome.outcome !== 'saved') throw new Error(outcome.outcome);
-  return outcome;
+  return { ...outcome, batch: outcome.batch ?? '' };
 }
 
 describe('an import', () => {

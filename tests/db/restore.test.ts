@@ -8,7 +8,7 @@ import { addRecords } from '../../src/db/records';
 import { recordCount } from '../../src/db/records-later';
 import { compareWithStored, mergeCopy, replaceWithCopy, undoRestore } from '../../src/db/restore';
 import { drink, massage, recordIdOf } from '../support/records';
-import { fillDatabase, ownRoutine, storedRows } from './filled-database';
+import { fillDatabase, importBatch, ownRoutine, storedRows } from './filled-database';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -26,6 +26,7 @@ const contentOf = (...items: readonly KindRecord[]): CopyContent => ({
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
   routines: [ownRoutine],
   reminders: [newReminder('desk'), usualRules],
+  batches: [importBatch],
 });
 
 const drinkOf = (id: number, ml: number, updatedAt: number): KindRecord => ({

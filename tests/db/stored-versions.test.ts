@@ -61,7 +61,14 @@ describe.each(files)('%s, as a released version stored it', (file) => {
     const header = { exportedAt: Date.parse('2026-11-24T08:00:00Z'), app: '', unreadable: [] };
     const copy = parseCopy(
       copyText(
-        { records: everything, preferences: {}, drafts: [], routines: [], reminders: [] },
+        {
+          records: everything,
+          preferences: {},
+          drafts: [],
+          routines: [],
+          reminders: [],
+          batches: [],
+        },
         header,
       ),
     );

@@ -1,6 +1,7 @@
 import { isKind, type KindRecord, kinds } from '../log/kinds';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
+import { batchShape } from './batch-shape';
 import { isBesidePart } from './content-parts';
 import {
   type BrokenRow,
@@ -56,6 +57,7 @@ export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, 
       drafts: readDrafts(file.drafts, broken),
       routines: readRows('routine', routineShape, file.routines ?? [], broken),
       reminders: readRows('reminder', reminderShape, file.reminders ?? [], broken),
+      batches: readRows('batch', batchShape, file.batches ?? [], broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],

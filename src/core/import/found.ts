@@ -1,4 +1,5 @@
 import type { DailyRating } from '../log/check-in';
+import type { KindRecord } from '../log/kinds';
 import type { TrainingSet } from '../log/training';
 import type { Instant, ZoneId } from '../moment';
 import type { RegionId } from '../regions';
@@ -106,6 +107,11 @@ export type QuestionId =
   | 'weight-unit'
   | 'activity';
 
+/** A question with what the person chose, or the guess until then. */
+export interface AnsweredQuestion extends Question {
+  readonly answer: string;
+}
+
 /** A question's name among the answers. */
 export const answerKey = ({ id, about }: Pick<Question, 'id' | 'about'>): string =>
   about === undefined ? id : `${id}.${about}`;
@@ -142,6 +148,8 @@ export interface Warning {
 export type RefusalReason =
   | 'empty-file'
   | 'unknown-format'
+  /** A copy that Limber itself made, locked or not: it is restored, not imported. */
+  | 'own-copy'
   | 'not-importable'
   | 'broken-file'
   | 'too-large'
@@ -152,6 +160,8 @@ export type RefusalReason =
 /** Where an importer puts what it reads. */
 export interface Intake {
   take(found: Found): void;
+  /** A record of this app's own, from a table that it wrote: it stays what it is. */
+  keep(own: KindRecord): void;
   warn(code: WarningCode, detail?: { readonly row?: number; readonly what?: string }): void;
   /** The person's answer, or the best guess until there is one. */
   answer(question: Question): string;

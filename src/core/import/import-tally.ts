@@ -1,11 +1,13 @@
-import { type ActivityId, activityIds } from '../activities';
+import { activityIds, regionsWorkedBy } from '../activities';
 import type { ParseContext, Problem } from '../log/entry';
-import type { KindEntry } from '../log/kinds';
+import type { Kind, KindEntry, KindRecord } from '../log/kinds';
 import { NAME_MAX } from '../log/reading';
-import { known } from '../result';
+import type { RecordId } from '../record-id';
+import type { ActivityRow, ActivityTable } from './activity-table';
 import { activityOfWord } from './foreign-activity';
 import { foreignName } from './foreign-name';
 import {
+  type AnsweredQuestion,
   type Answers,
   answerKey,
   type Found,
@@ -13,11 +15,25 @@ import {
   type Question,
   type Warning,
 } from './found';
-import { addTo, type KindSummary, type KindTotals, noTotals, summaryOf } from './kind-totals';
+import {
+  addRecord,
+  addTo,
+  type KindSummary,
+  type KindTotals,
+  noTotals,
+  summaryOf,
+} from './kind-totals';
 import { readFound } from './read-found';
+import { warningCounter } from './warning-counter';
 
 /** An entry ready to be stored, with a name of its own that is the same at every import. */
-export type ImportedEntry = KindEntry & { readonly foreignId: string };
+export type ImportedEntry = KindEntry & {
+  readonly foreignId: string;
+  /** The record's own name, where a table of this app brings it back. */
+  readonly id?: RecordId;
+  /** The importer that read it. */
+  readonly format: string;
+};
 
 /** Why entries of a kind were left out: the parser's field and reason, and how many. */
 export interface LeftOut {
@@ -29,70 +45,79 @@ export interface LeftOut {
 
 export interface ImportContents {
   readonly entries: readonly ImportedEntry[];
-  readonly kinds: Readonly<Partial<Record<Found['kind'], KindSummary>>>;
+  readonly kinds: Readonly<Partial<Record<Kind, KindSummary>>>;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Warning[];
-  readonly questions: readonly (Question & { readonly answer: string })[];
+  readonly questions: readonly AnsweredQuestion[];
+  /** Every word for an activity that was met. */
+  readonly activities: readonly ActivityRow[];
 }
 
-const ROWS_NAMED = 5;
+/** How what a file holds is to be understood. */
+export interface TallyOptions {
+  readonly context: ParseContext;
+  readonly answers?: Answers;
+  readonly activities?: ActivityTable;
+}
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
   problems.every(({ field }) => field === 'minutes');
 
-/** Takes what an importer finds, reads it as typed input is read, and counts. */
-export function importTally(context: ParseContext, answers: Answers) {
+/** Takes what importers find, reads it as typed input is read, and counts. */
+export function importTally({ context, answers, activities: chosen }: TallyOptions) {
   const entries: ImportedEntry[] = [];
-  const totals = new Map<Found['kind'], KindTotals>();
+  const totals = new Map<Kind, KindTotals>();
   const leftOut = new Map<string, LeftOut>();
-  const warnings = new Map<string, Warning>();
-  const questions = new Map<string, Question & { readonly answer: string }>();
+  const questions = new Map<string, AnsweredQuestion>();
+  const activities = new Map<string, ActivityRow & { readonly name: string }>();
   const times = new Map<string, number>();
+  const { warn, warnings } = warningCounter();
 
-  const intake: Intake = { take, warn, answer };
+  const intakeOf = (format: string): Intake => ({
+    take: (found) => take(found, format),
+    keep: (own) => keep(own, format),
+    warn,
+    answer,
+  });
 
   function answer(question: Question): string {
     const key = answerKey(question);
-    const chosen = answers.get(key) ?? question.guess;
-    if (!questions.has(key)) questions.set(key, { ...question, answer: chosen });
-    return chosen;
+    const given = answers?.get(key) ?? question.guess;
+    if (!questions.has(key)) questions.set(key, { ...question, answer: given });
+    return given;
   }
 
-  function warn(code: Warning['code'], { row, what }: { row?: number; what?: string } = {}): void {
-    const key = `${code} ${what ?? ''}`;
-    const { count, rows } = warnings.get(key) ?? { count: 0, rows: [] };
-    warnings.set(key, {
-      code,
-      count: count + 1,
-      rows: row !== undefined && rows.length < ROWS_NAMED ? [...rows, row] : rows,
-      ...known({ what }),
-    });
-  }
-
-  const activities = new Map<string, { readonly activity: ActivityId; readonly name: string }>();
   function activityOf(word: string) {
     const met = activities.get(word);
     if (met) return met;
-    const guess = activityOfWord(word);
-    const wished = answer({
-      id: 'activity',
-      about: word,
-      choices: [],
-      guess: guess ?? 'other',
-    });
-    const chosen = activityIds.find((id) => id === wished) ?? 'other';
-    const row = { activity: chosen, name: chosen === 'other' ? word.slice(0, NAME_MAX) : '' };
-    activities.set(word, row);
-    return row;
+    const row = chosen?.get(word) ?? askedActivity(word);
+    const guess = activityOfWord(word) ?? 'other';
+    const name = row.activity === 'other' ? word.slice(0, NAME_MAX) : '';
+    const added = { ...row, word, guess, name, count: 0 };
+    activities.set(word, added);
+    return added;
   }
 
-  function take(found: Found): void {
+  function askedActivity(word: string) {
+    const guess = activityOfWord(word) ?? 'other';
+    const wished = answer({ id: 'activity', about: word, choices: [], guess });
+    const activity = activityIds.find((id) => id === wished) ?? 'other';
+    return { activity, regions: regionsWorkedBy(activity) };
+  }
+
+  function take(found: Found, format: string): void {
     const here = { ...context, zone: zoneFor(found), activityOf };
     const read = readFound(found, here);
-    if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found) });
+    if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found), format });
     else for (const problem of read.error.slice(0, 1)) countLeftOut(found.kind, problem);
     if (read.ok || isPlaced(read.error)) count(found, here, read.ok);
+  }
+
+  function keep({ kind, record }: KindRecord, format: string): void {
+    const { id, createdAt: _, updatedAt: __, source: ___, ...entry } = record;
+    entries.push({ kind, entry, id, foreignId: id, format } as ImportedEntry);
+    addRecord(totalsOf(kind), { kind, record } as KindRecord);
   }
 
   /** Asked once a file has a time without a zone. */
@@ -114,13 +139,21 @@ export function importTally(context: ParseContext, answers: Answers) {
   }
 
   function count(found: Found, here: ParseContext, isKept: boolean): void {
-    const total = totals.get(found.kind) ?? noTotals();
-    totals.set(found.kind, total);
+    const total = totalsOf(found.kind);
     total.kept += isKept ? 1 : 0;
     addTo(total, found, here);
+    if (found.kind !== 'training') return;
+    const row = activityOf(found.activity);
+    activities.set(row.word, { ...row, count: row.count + 1 });
   }
 
-  const activityTable = () =>
+  function totalsOf(kind: Kind): KindTotals {
+    const total = totals.get(kind) ?? noTotals();
+    totals.set(kind, total);
+    return total;
+  }
+
+  const activityIdsByWord = () =>
     Object.fromEntries([...activities].map(([word, { activity }]) => [word, activity]));
 
   const contents = (): ImportContents => ({
@@ -128,13 +161,16 @@ export function importTally(context: ParseContext, answers: Answers) {
     kinds: Object.fromEntries(
       [...totals].map(([kind, total]) => [
         kind,
-        { ...summaryOf(total), ...(kind === 'training' && { activities: activityTable() }) },
+        { ...summaryOf(total), ...(kind === 'training' && { activities: activityIdsByWord() }) },
       ]),
     ),
     leftOut: [...leftOut.values()],
-    warnings: [...warnings.values()],
+    warnings: warnings(),
     questions: [...questions.values()],
+    activities: [...activities.values()]
+      .filter(({ count: sessions }) => sessions > 0)
+      .map(({ name: _, ...row }) => row),
   });
 
-  return { intake, contents };
+  return { intakeOf, contents };
 }

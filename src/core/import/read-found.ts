@@ -1,4 +1,3 @@
-import { type ActivityId, regionsWorkedBy } from '../activities';
 import { toDay } from '../day';
 import type { DrinkDraft } from '../log/drink';
 import type { ParseContext, Problem } from '../log/entry';
@@ -10,6 +9,7 @@ import { parseTraining, type TrainingDraft } from '../log/training';
 import { MS_PER_MINUTE } from '../moment';
 import { roundTo } from '../number';
 import { err, ok, type Result } from '../result';
+import type { ActivityChoice } from './activity-table';
 import { drinkOfWord } from './foreign-words';
 import type { Found, FoundDrink, FoundSleep, FoundTime, FoundTraining } from './found';
 import { clockOf, contextAt, entryDraftAt, instantOf, inZone, wallOf, zoneOf } from './found-time';
@@ -20,7 +20,7 @@ const LONGEST_SLEEP_MS = 24 * 60 * MS_PER_MINUTE;
 
 export interface ImportContext extends ParseContext {
   /** What the activity of a product is called here; `name` where the table has no name for it. */
-  readonly activityOf: (word: string) => { readonly activity: ActivityId; readonly name: string };
+  readonly activityOf: (word: string) => ActivityChoice & { readonly name: string };
 }
 
 /** Text of a positive amount; 0 in a file means that the device did not count. */
@@ -28,14 +28,14 @@ const amountText = (value: number | undefined, decimals: number): string =>
   value !== undefined && roundTo(value, decimals) > 0 ? String(roundTo(value, decimals)) : '';
 
 function trainingDraft(found: FoundTraining, context: ImportContext): TrainingDraft {
-  const { activity, name } = context.activityOf(found.activity);
+  const { activity, name, regions } = context.activityOf(found.activity);
   return {
     ...entryDraftAt(found, context),
     activity,
     name,
     minutes: found.seconds === undefined ? '' : String(roundTo(found.seconds / 60, 1)),
     rpe: found.rpe === undefined ? '' : String(found.rpe),
-    regions: regionsWorkedBy(activity),
+    regions,
     distance: amountText(found.meters === undefined ? undefined : found.meters / 1000, 5),
     distanceUnit: 'km',
     energy: amountText(found.kcal, 0),

@@ -21,6 +21,7 @@ export const partNames: Readonly<Record<CopyPart | 'unknown', Plural>> = {
   draft: { one: 'unfinished form', other: 'unfinished forms' },
   routine: { one: 'stretch routine', other: 'stretch routines' },
   reminder: { one: 'reminder', other: 'reminders' },
+  batch: { one: 'import', other: 'imports' },
   unknown: { one: 'unknown kind of record', other: 'unknown kinds of record' },
 };
 
