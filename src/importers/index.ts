@@ -8,6 +8,7 @@ import { gpx } from './gpx';
 import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
+import { limberCsv } from './limber-csv';
 import { oura } from './oura';
 import { pleesTracker } from './plees-tracker';
 import { samsungHealth } from './samsung-health';
@@ -21,6 +22,7 @@ import { whoopSleeps, whoopWorkouts } from './whoop';
 /** Every format, first match wins: those with a mark of their own before those told by columns. */
 const importers: readonly Importer[] = [
   fit,
+  limberCsv,
   appleHealth,
   gpx,
   tcx,

@@ -24,7 +24,7 @@ export const cellUnits = {
   moment: [],
   clock: [],
   'moment-or-clock': [],
-  duration: ['min', 'h', 's'],
+  duration: ['min', 'min-h', 'h', 's'],
   distance: ['km', 'mi', 'm'],
   energy: ['kcal', 'kj'],
   volume: ['ml', 'cl', 'dl', 'l', 'fl-oz'],

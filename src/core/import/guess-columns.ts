@@ -120,7 +120,11 @@ const WORD_WEIGHT = 3;
 /** How much of a table a kind explains: its own words in the names count more than a fitting column. */
 function fitOf(kind: TableKind, columns: readonly Column[], chosen: ReadonlyMap<FieldId, number>) {
   const words = columns.filter(({ words }) => kindCalled[kind].test(words)).length;
-  const isWhole = neededFields[kind].every((group) => group.some((field) => chosen.has(field)));
+  const groups = neededFields[kind];
+  // A day alone makes a massage only where the table speaks of one.
+  const isWhole =
+    (groups.length > 1 || words > 0) &&
+    groups.every((group) => group.some((field) => chosen.has(field)));
   return (isWhole ? 100 : 0) + words * WORD_WEIGHT + chosen.size;
 }
 
@@ -222,7 +226,10 @@ function likelyDuration(kind: TableKind, { cells }: Column, usual: number | unde
     const first = /^(\d+):\d\d$/.exec(cell)?.[1];
     return first === undefined ? [] : [Number(first)];
   });
-  if (hours.length > 0) return Math.max(...hours) <= 12 ? 'h' : 'min';
+  if (hours.length > 0) {
+    if (Math.max(...hours) > 12) return 'min';
+    return usual !== undefined && usual > 12 ? 'min-h' : 'h';
+  }
   if (usual === undefined) return 'min';
   if (kind === 'stretch') return usual > 15 ? 's' : 'min';
   if (kind === 'sleep' && usual <= 24) return 'h';

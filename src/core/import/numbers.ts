@@ -48,7 +48,7 @@ export function shownDecimal(texts: Iterable<string>, fallback: DecimalSign = '.
  */
 export function decimalSign(
   texts: Iterable<string>,
-  intake: Intake,
+  intake: Pick<Intake, 'answer'>,
   fallback: DecimalSign = '.',
 ): DecimalSign {
   const { sign, isSure } = shownDecimal(texts, fallback);
@@ -57,10 +57,10 @@ export function decimalSign(
   return answer === ',' ? ',' : '.';
 }
 
-/** What a bare number of a duration counts; with hours, two parts are h:mm, else m:ss. */
-export type DurationUnit = 'h' | 'min' | 's';
+/** What a bare number of a duration counts. Two parts are h:mm beside `h` and `min-h`, else m:ss. */
+export type DurationUnit = 'h' | 'min' | 'min-h' | 's';
 
-const secondsPer = { h: 3600, min: 60, s: 1 } as const;
+const secondsPer = { h: 3600, min: 60, 'min-h': 60, s: 1 } as const;
 
 const CLOCK_DURATION = /^(?:(\d+):)?(\d{1,4}):(\d{2}(?:[.,]\d+)?)$/;
 const DURATION_PART = /(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?[\s,]*/uy;
@@ -91,7 +91,7 @@ function clockSeconds([, first, second = '', third = '']: RegExpExecArray, unit:
   const [middle, last] = [Number(second), pointed(third)];
   if (last >= 60 || (first !== undefined && middle >= 60)) return undefined;
   if (first !== undefined) return Number(first) * 3600 + middle * 60 + last;
-  return unit === 'h' ? middle * 3600 + last * 60 : middle * 60 + last;
+  return unit === 'h' || unit === 'min-h' ? middle * 3600 + last * 60 : middle * 60 + last;
 }
 
 function wordSeconds(plain: string): number | undefined {

@@ -1,6 +1,6 @@
 import { latinDigits } from '../number';
 import { METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
-import type { CellUnit } from './column-fields';
+import { type CellUnit, cellUnits } from './column-fields';
 import { type DateOrder, readTime } from './dates';
 import type { FoundTime } from './found';
 import { type DecimalSign, type DurationUnit, durationSeconds, tableNumber } from './numbers';
@@ -87,7 +87,7 @@ export const readDuration = (cell: string, unit: CellUnit | undefined): number |
   durationSeconds(cell, isDurationUnit(unit) ? unit : 'min');
 
 const isDurationUnit = (unit: CellUnit | undefined): unit is DurationUnit =>
-  unit === 'h' || unit === 'min' || unit === 's';
+  cellUnits.duration.some((known) => known === unit);
 
 const RATING_SUM = 6;
 
