@@ -1,19 +1,25 @@
 import { appleHealth } from './apple-health';
 import { autosleep } from './autosleep';
+import { bearable } from './bearable';
+import { fhir } from './fhir';
 import { fit } from './fit';
 import { fitbitExercise, fitbitSleep } from './fitbit';
+import { fitbitSections, fitbitUserExercises, fitbitUserSleeps } from './fitbit-tables';
 import { fitnotes } from './fitnotes';
 import { garminActivities } from './garmin-activities';
+import { googleFit } from './google-fit';
 import { gpx } from './gpx';
 import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
 import { limberCsv } from './limber-csv';
-import { oura } from './oura';
+import { openMhealth } from './open-mhealth';
+import { oura, ouraJson } from './oura';
 import { pleesTracker } from './plees-tracker';
 import { samsungHealth } from './samsung-health';
 import { sleepAsAndroid } from './sleep-as-android';
 import { sleepCycle } from './sleep-cycle';
+import { sleepmeter } from './sleepmeter';
 import { strava } from './strava';
 import { strong } from './strong';
 import { tcx } from './tcx';
@@ -26,8 +32,15 @@ const importers: readonly Importer[] = [
   appleHealth,
   gpx,
   tcx,
+  ouraJson,
   fitbitSleep,
   fitbitExercise,
+  googleFit,
+  fhir,
+  openMhealth,
+  fitbitSections,
+  fitbitUserSleeps,
+  fitbitUserExercises,
   samsungHealth,
   hevy,
   strong,
@@ -40,7 +53,9 @@ const importers: readonly Importer[] = [
   sleepAsAndroid,
   sleepCycle,
   autosleep,
+  sleepmeter,
   pleesTracker,
+  bearable,
 ];
 
 /** The importer whose format a file's beginning shows. */

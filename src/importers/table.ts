@@ -22,6 +22,12 @@ export function headerOf(text: string): string[] {
   return cells.map(columnName);
 }
 
+/** The cells of the row below a table's first line. */
+export function firstRowOf(text: string): string[] {
+  const [header = '', row = ''] = text.split(/\r\n|\r|\n/, 2);
+  return Papa.parse<string[]>(row, { delimiter: delimiterOf(header) }).data[0] ?? [];
+}
+
 /** A column's name as it is compared: no byte order mark, no case, plain spaces. */
 const columnName = (cell: string): string =>
   cell
