@@ -1,5 +1,5 @@
 import type { Drink } from '../log/drink';
-import type { KindEntry } from '../log/kinds';
+import type { Kind, KindEntry } from '../log/kinds';
 import type { Sleep } from '../log/sleep';
 import { type Instant, MS_PER_MINUTE } from '../moment';
 import { isSameSession } from './same-session';
@@ -15,13 +15,19 @@ const OVERLAP = 0.5;
 
 /**
  * Whether two entries likely tell of one thing, recorded twice: sessions that overlap and are alike in
- * length and distance, sleeps that overlap, the same drink in the same minute.
+ * length and distance, sleeps that overlap, the same drink in the same minute, a massage or a check-in
+ * of the same day.
  */
 export function isAlike(a: KindEntry, b: KindEntry): boolean {
   if (a.kind === 'training' && b.kind === 'training') return isSameSession(a.entry, b.entry);
   if (a.kind === 'sleep' && b.kind === 'sleep') return isSameSleep(a.entry, b.entry);
-  return a.kind === 'drink' && b.kind === 'drink' && isSameDrink(a.entry, b.entry);
+  if (a.kind === 'drink' && b.kind === 'drink') return isSameDrink(a.entry, b.entry);
+  if (a.kind !== b.kind || a.entry.day !== b.entry.day) return false;
+  return a.kind === 'check-in' || (isDoneMassage(a) && isDoneMassage(b));
 }
+
+const isDoneMassage = (item: KindEntry): boolean =>
+  item.kind === 'massage' && item.entry.status === 'done';
 
 /** Where a night's times are not known, two nights that end on one day are one. */
 function isSameSleep(a: Sleep, b: Sleep): boolean {
@@ -47,16 +53,17 @@ function sleepSpan({ asleep, tried, intoBed, awake, outOfBed }: Sleep): Span | u
   return from && to && { from: from.at, to: to.at };
 }
 
+/** Kinds of which one record of a day may be the other, whatever the hour. */
+const byDay: ReadonlySet<Kind> = new Set(['sleep', 'massage', 'check-in']);
+
 /**
- * Names of places at which entries that may be alike meet, the hours that they cover: so that each is
- * compared with few.
+ * Names of places at which entries that may be alike meet, hours and days that they cover: so that each
+ * is compared with few.
  */
 export function meetingPlaces(item: KindEntry): readonly string[] {
   const span = spanOf(item);
-  const places = span ? hoursOf(span).map((hour) => `${item.kind} ${hour}`) : [];
-  return item.kind === 'sleep' && item.entry.type === 'night'
-    ? [...places, `night ${item.entry.day}`]
-    : places;
+  const hours = span ? hoursOf(span).map((hour) => `${item.kind} ${hour}`) : [];
+  return byDay.has(item.kind) ? [...hours, `${item.kind} ${item.entry.day}`] : hours;
 }
 
 function spanOf({ kind, entry }: KindEntry): Span | undefined {

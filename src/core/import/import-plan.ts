@@ -119,7 +119,9 @@ function meetings(stored: readonly StoredEntry[]) {
   for (const entry of stored) add(entry);
   const alikeTo = (entry: BroughtEntry): BroughtEntry | StoredEntry | undefined => {
     for (const place of meetingPlaces(entry)) {
-      const there = byPlace.get(place)?.find((o) => isAlike(entry, o) && !areTwoDrinks(entry, o));
+      const there = byPlace
+        .get(place)
+        ?.find((other) => isAlike(entry, other) && !areTwo(entry, other));
       if (there) return there;
     }
     return undefined;
@@ -127,6 +129,8 @@ function meetings(stored: readonly StoredEntry[]) {
   return { add, alikeTo };
 }
 
-/** One file that tells of two drinks in a minute means two. */
-const areTwoDrinks = (entry: BroughtEntry, other: BroughtEntry | StoredEntry): boolean =>
-  entry.kind === 'drink' && 'file' in other && other.file === entry.file;
+/** What one file tells of apart it means apart; only what devices measure can come twice in it. */
+const areTwo = (entry: BroughtEntry, other: BroughtEntry | StoredEntry): boolean =>
+  'file' in other && other.file === entry.file && !measured.has(entry.kind);
+
+const measured: ReadonlySet<Kind> = new Set(['training', 'sleep']);
