@@ -54,8 +54,9 @@ export interface ImportSession {
   readonly stage: ReadonlySignal<ImportStage>;
   /** Reads files, together with those that are being looked at. Nothing is stored. */
   readonly choose: (files: readonly File[]) => Promise<void>;
-  readonly fileAt: (place: number) => File | undefined;
   readonly answer: (question: ImportQuestion, value: string) => Promise<void>;
+  /** How many rows of a table a mapping would make entries of. */
+  readonly countRows: (place: number, mapping: TableMapping) => Promise<number | undefined>;
   readonly mapColumns: (place: number, mapping: TableMapping) => Promise<void>;
   readonly setActivities: (table: ActivityTable) => Promise<void>;
   readonly setChoice: (choice: ImportChoice) => Promise<void>;
@@ -165,7 +166,7 @@ export function importSession(): ImportSession {
       looked = undefined;
       await read();
     },
-    fileAt: (place) => files[place],
+    countRows: (file, mapping) => desk.countRows({ file, mapping }),
     answer(question, value) {
       const given = { files: question.files, key: question.key, value };
       answers = [...answers, given];

@@ -151,6 +151,8 @@ export const importsWords = {
 
   refusedTitle: 'Cannot be read',
   toRestore: 'Open it under “Check or restore a copy”',
+  tablesTitle: 'Tables to explain',
+  tablesLead: 'Limber does not know these tables. Say what their columns mean, and it remembers.',
   mapColumns: 'Say what the columns mean',
   mapColumnsOf: (name: string) => `Say what the columns mean in ${name}`,
   mapTitle: (name: string) => `Columns of ${name}`,
