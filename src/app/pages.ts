@@ -36,6 +36,7 @@ const table = {
   'settings/rules': { tab: 'more' },
   'settings/data': { tab: 'more' },
   'settings/licences': { tab: 'more' },
+  import: { tab: 'more' },
   therapists: { tab: 'more' },
   complaints: { tab: 'more' },
   mobility: { tab: 'more' },

@@ -67,10 +67,10 @@ const batchOf = (added: readonly BroughtEntry[], id: string): ImportBatch => ({
 });
 
 function recordOf(brought: BroughtEntry, { id: batch, createdAt }: ImportBatch): KindRecord {
-  const { kind, entry, foreignId, format } = brought;
+  const { kind, entry, id = newRecordId(), foreignId, format } = brought;
   const record = {
     ...entry,
-    id: newRecordId(),
+    id,
     createdAt,
     updatedAt: createdAt,
     source: { type: 'import', importer: format, batch, foreignId },

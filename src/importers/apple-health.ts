@@ -1,4 +1,5 @@
 import { parseDay } from '../core/day';
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
 import type { Instant } from '../core/moment';
 import { known } from '../core/result';
@@ -24,8 +25,12 @@ const unitScales: Readonly<Record<string, number>> = {
   l: 1000,
   fl_oz_us: 29.5735295625,
   fl_oz_imp: 28.4130625,
+  cl: 10,
+  dl: 100,
   cup_us: 236.5882365,
   cup_imp: 284.130625,
+  pt_us: 473.176473,
+  pt_imp: 568.26125,
   km: 1000,
   m: 1,
   mi: 1609.344,
@@ -162,11 +167,17 @@ function instant(text = ''): Instant | undefined {
   const [, date = '', hour, minute, second, offsetHours = '', offsetMinutes] =
     DATE.exec(text) ?? [];
   const day = parseDay(date);
-  if (!day) return undefined;
+  if (!day) return writtenInstant(text);
   const sign = offsetHours.startsWith('-') ? -1 : 1;
   const offset = Number(offsetHours) * 60 + sign * Number(offsetMinutes);
   const seconds = (Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second);
   return Date.parse(day) + seconds * 1000;
+}
+
+/** A phone that shows 12 hours has written them into some exports. */
+function writtenInstant(text: string): Instant | undefined {
+  const time = readTime(text);
+  return time && 'at' in time ? time.at : undefined;
 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;

@@ -8,6 +8,7 @@ import { isRecord, jsonList, numberIn, textIn } from './json';
 /** Nights and naps of Fitbit: files of Takeout and answers of its web service. */
 export const fitbitSleep: Importer = {
   id: 'fitbit',
+  covers: ['fitbit-tables'],
   recognises: ({ text }) => /^[[{]/.test(text) && /"dateOfSleep"|^\{\s*"sleep"\s*:\s*\[/.test(text),
   read: async (file, intake) => {
     for (const night of await jsonList(file, 'sleep')) takeSleep(night, intake);

@@ -1,11 +1,12 @@
 import { readTime } from '../core/import/dates';
+import { activityOfWord } from '../core/import/foreign-activity';
 import type { Intake } from '../core/import/found';
 import { decimalSign, durationSeconds, tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
 import type { Head } from './head';
 import type { Importer } from './importer';
-import { readTable, type TableRow } from './table';
+import { firstRowOf, readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 
 /** Places of the columns that are the same in every language and for every sport. */
@@ -33,7 +34,7 @@ export const garminActivities: Importer = {
       if (!start) continue;
       const activity = cell(row, places.type);
       const distance = tableNumber(cell(row, places.distance), decimal);
-      const isPool = /swim|schwimm|nata|nage|nuoto/i.test(activity);
+      const isSwim = activityOfWord(activity) === 'swim';
       intake.take({
         kind: 'training',
         start,
@@ -41,7 +42,7 @@ export const garminActivities: Importer = {
         ...known({
           seconds: durationSeconds(cell(row, places.time)),
           // Swims are in metres or yards in the same column.
-          meters: distance === undefined ? undefined : distance * (isPool ? 1 : metersPer),
+          meters: distance === undefined ? undefined : distance * (isSwim ? 1 : metersPer),
           kcal: tableNumber(cell(row, places.energy), decimal),
         }),
       });
@@ -52,14 +53,11 @@ export const garminActivities: Importer = {
 /** English columns, or a first row that can be nothing else: a word, a date, yes or no, and a length. */
 function looksLikeList({ columns, text }: Head): boolean {
   if (columns[0] === 'activity type' && columns[1] === 'date' && columns[6] === 'time') return true;
-  const second = text.split(/\r\n|\r|\n/, 2)[1] ?? '';
-  const cells = second
-    .split(/[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .map((given) => given.replaceAll('"', ''));
+  const cells = firstRowOf(text);
   return (
     columns.length > 10 &&
     readTime(cells[places.date] ?? '') !== undefined &&
-    /^(true|false)$/i.test(cells[places.favourite] ?? '') &&
+    /^(true|false|0|1)$/i.test(cells[places.favourite] ?? '') &&
     /^[\d:.,]+$/.test(cells[places.time] ?? '')
   );
 }

@@ -1,3 +1,4 @@
+import type { TableMapping } from '../core/import/column-mapping';
 import { findingsFor } from '../core/import/findings';
 import type { Intake, RefusalReason } from '../core/import/found';
 import type { ImportContents, TallyOptions } from '../core/import/import-tally';
@@ -7,6 +8,13 @@ import { type Head, headOf } from './head';
 import type { ImportFile } from './import-file';
 import type { Importer } from './importer';
 import { importerFor } from './index';
+import {
+  looksLikeTable,
+  mappedTable,
+  type UnknownTable,
+  UnmappedTable,
+  unknownTable,
+} from './mapped-table';
 import { isOwnCopy } from './own-copy';
 import { Refusal } from './refusal';
 import { inflated, type ZipEntry, zipEntries } from './zip';
@@ -23,7 +31,12 @@ export interface ImportRefused {
   readonly format?: string;
 }
 
-export type ImportReading = ImportRead | ImportRefused;
+/** A table that no importer knows: the person has to say what its columns mean. */
+export interface ImportUnmapped extends UnknownTable {
+  readonly outcome: 'needs-columns';
+}
+
+export type ImportReading = ImportRead | ImportRefused | ImportUnmapped;
 
 /** A file that was read, and what it holds when it is understood in another way. */
 export interface OpenedImport {
@@ -33,6 +46,8 @@ export interface OpenedImport {
 }
 
 export interface ImportOptions extends TallyOptions {
+  /** What the columns mean, where the person has said it. */
+  readonly mapping?: TableMapping | undefined;
   readonly signal?: AbortSignal;
   /** Called with the share of the file that has been read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -71,12 +86,19 @@ export async function openImport(given: ImportFile, options: ImportOptions): Pro
       },
     };
   } catch (error) {
+    if (error instanceof UnmappedTable)
+      return finished({ outcome: 'needs-columns', ...error.told });
     if (options.signal?.aborted || !(error instanceof Refusal)) throw error;
     const { reason, format } = error;
-    const refused: ImportRefused = { outcome: 'refused', reason, ...known({ format }) };
-    return { reading: refused, again: () => refused };
+    return finished({ outcome: 'refused', reason, ...known({ format }) });
   }
 }
+
+/** No answer changes what such a file is. */
+const finished = (reading: ImportRefused | ImportUnmapped): OpenedImport => ({
+  reading,
+  again: () => reading,
+});
 
 async function readJobs(
   given: ImportFile,
@@ -84,7 +106,8 @@ async function readJobs(
   intakeOf: (format: string) => Intake,
 ): Promise<readonly Job[]> {
   const counter = byteCounter(options);
-  const jobs = await jobsFor(stoppable(given, options.signal), counter.counted, intakeOf(''));
+  const file = counter.counted(stoppable(given, options.signal));
+  const jobs = await jobsFor(file, options.mapping, intakeOf(''));
   counter.start(jobs);
   for (const { importer, file } of jobs) await importer.read(file, intakeOf(importer.id));
   return jobs;
@@ -124,24 +147,31 @@ function byteCounter({ onProgress }: ImportOptions) {
   return { counted, start };
 }
 
-type Counted = (file: ImportFile) => ImportFile;
+type Mapping = TableMapping | undefined;
 
-async function jobsFor(file: ImportFile, counted: Counted, intake: Intake): Promise<Job[]> {
+async function jobsFor(file: ImportFile, mapping: Mapping, intake: Intake): Promise<Job[]> {
   const head = await headOf(file);
   if (head.bytes.length === 0) throw new Refusal('empty-file');
-  if (head.isZip) return archiveJobs(counted(file), intake);
-  const { size } = file;
-  if (!head.isGzip) return [{ importer: knownImporter(head), file: counted(file), size }];
-  const unpacked = unzipped(counted(file));
-  return [{ importer: knownImporter(await headOf(unpacked)), file: unpacked, size }];
+  if (head.isZip) return archiveJobs(file, mapping, intake);
+  return [await fileJob(file, head, mapping, intake)];
 }
 
-function knownImporter(head: Head): Importer {
-  const importer = importerFor(head);
+async function fileJob(file: ImportFile, head: Head, mapping: Mapping, intake: Intake) {
+  const { size } = file;
+  if (!head.isGzip) return { importer: await importerOf(file, head, mapping, intake), file, size };
+  const inner = unzipped(file);
+  const importer = await importerOf(inner, await headOf(inner), mapping, intake);
+  return { importer, file: inner, size };
+}
+
+async function importerOf(file: ImportFile, head: Head, mapping: Mapping, intake: Intake) {
+  const importer = mapping ? mappedTable(mapping) : importerFor(head);
   if (importer) return importer;
   if (isOwnCopy(head)) throw new Refusal('own-copy');
   const declined = declinedFormat(head);
-  throw declined ? new Refusal('not-importable', declined) : new Refusal('unknown-format');
+  if (declined) throw new Refusal('not-importable', declined);
+  if (!looksLikeTable(head)) throw new Refusal('unknown-format');
+  throw new UnmappedTable(await unknownTable(file, intake));
 }
 
 const unzipped = (file: ImportFile): ImportFile => ({
@@ -150,14 +180,18 @@ const unzipped = (file: ImportFile): ImportFile => ({
 });
 
 /** Archives within archives are left alone: no product makes them, and some grow without end. */
-async function archiveJobs(archive: ImportFile, intake: Intake): Promise<Job[]> {
+async function archiveJobs(archive: ImportFile, mapping: Mapping, intake: Intake): Promise<Job[]> {
   const entries = await zipEntries(archive);
   const jobs: Job[] = [];
   for (const entry of entries.filter(({ isEncrypted }) => !isEncrypted)) {
     const job = await entryJob(entry);
     if (job) jobs.push(job);
   }
-  if (jobs.length === 0) throw await archiveRefusal(entries);
+  if (jobs.length === 0) {
+    const [only, second] = await tablesIn(entries);
+    if (!only || second) throw await archiveRefusal(entries);
+    return [await fileJob(only, await headOf(only), mapping, intake)];
+  }
   const covered = new Set(jobs.flatMap(({ importer }) => importer.covers ?? []));
   const kept = jobs.filter(({ importer }) => !covered.has(importer.id));
   if (kept.length < jobs.length) intake.warn('repeated-elsewhere');
@@ -169,6 +203,16 @@ async function entryJob(entry: ZipEntry): Promise<Job | undefined> {
   const file = head.isGzip ? unzipped(entry) : entry;
   const importer = importerFor(head.isGzip ? await headOf(file) : head);
   return importer && { importer, file, size: entry.size };
+}
+
+/** The entries that are tables of no format that is known by name. */
+async function tablesIn(entries: readonly ZipEntry[]): Promise<ZipEntry[]> {
+  const tables: ZipEntry[] = [];
+  for (const entry of entries.filter(({ isEncrypted }) => !isEncrypted)) {
+    const head = await headOf(entry);
+    if (looksLikeTable(head) && !declinedFormat(head)) tables.push(entry);
+  }
+  return tables;
 }
 
 /** Why nothing in an archive can be taken: by name, where one of its files is known. */

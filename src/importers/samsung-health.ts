@@ -2,38 +2,89 @@ import { offsetZone, readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
 import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
+import { headOf } from './head';
 import type { Importer } from './importer';
-import { columnReader, readTable, type Table, type TableRow } from './table';
+import { columnReader, hasColumns, readTable, type Table, type TableRow } from './table';
 import { secondsBetween } from './table-times';
 
-/** Samsung's numbers of exercises (Health SDK, exercise type). 0 is one the person made. */
+/** Samsung's numbers of exercises (Samsung Health SDK, exercise type). 0 is one the person made. */
 const exercises = new Map([
   ['1001', 'walking'],
   ['1002', 'running'],
+  ['2001', 'baseball'],
+  ['3001', 'golf'],
+  ['4001', 'hockey'],
+  ['4002', 'rugby'],
+  ['4003', 'basketball'],
+  ['4004', 'football'],
+  ['4005', 'handball'],
+  ['4006', 'american football'],
+  ['5001', 'volleyball'],
+  ['5002', 'beach volleyball'],
+  ['6001', 'squash'],
+  ['6002', 'tennis'],
+  ['6003', 'badminton'],
+  ['6004', 'table tennis'],
+  ['6005', 'racquetball'],
+  ['7002', 'boxing'],
+  ['7003', 'martial arts'],
+  ['8001', 'ballet dancing'],
+  ['8002', 'dancing'],
+  ['8003', 'ballroom dancing'],
   ['9001', 'pilates'],
   ['9002', 'yoga'],
-  ['10007', 'strength'],
+  ['10001', 'stretching'],
+  ['10002', 'jump rope'],
+  ['10007', 'circuit training'],
+  ['11001', 'inline skating'],
   ['11007', 'cycling'],
+  ['11009', 'roller skating'],
+  ['12001', 'aerobics'],
   ['13001', 'hiking'],
   ['13002', 'rock climbing'],
+  ['13003', 'backpacking hike'],
+  ['13004', 'mountain biking'],
   ['14001', 'swimming'],
+  ['14010', 'rowing'],
+  ['15001', 'step machine'],
   ['15002', 'weight machine'],
   ['15003', 'exercise bike'],
   ['15004', 'rowing machine'],
   ['15005', 'treadmill running'],
   ['15006', 'elliptical'],
+  ['16001', 'cross-country skiing'],
+  ['16002', 'skiing'],
+  ['16004', 'ice skating'],
+  ['16006', 'ice hockey'],
+  ['16007', 'snowboarding'],
+  ['16008', 'alpine skiing'],
 ]);
+
+/** Single exercises with a number of repetitions, from push-ups to arm extensions. */
+const isStrength = (type: number) => type >= 10004 && type <= 10027;
+
+const exerciseOf = (type: string): string =>
+  exercises.get(type) ?? (isStrength(Number(type)) ? 'strength' : type === '0' ? 'other' : type);
 
 const TABLE = /^(?:\ufeff)?"?com\.samsung\.s?health\.(sleep|exercise|water_intake),/;
 const COLUMN = /^com\.samsung\.s?health\.\w+\./;
+const plain = (columns: readonly string[]) => columns.map((name) => name.replace(COLUMN, ''));
+
+/** A table whose first line, its name, was lost on the way. */
+const isNameless = (columns: readonly string[]): boolean =>
+  hasColumns(plain(columns), 'start_time', 'end_time') &&
+  nameless.some((column) => plain(columns).includes(column));
+
+const nameless = ['exercise_type', 'sleep_score', 'sleep_duration', 'sleep_stage'];
 
 /** The tables of sleep, exercise and water of Samsung Health. */
 export const samsungHealth: Importer = {
   id: 'samsung-health',
-  recognises: ({ text }) => TABLE.test(text),
+  recognises: ({ columns, text }) => TABLE.test(text) || isNameless(columns),
   read: async (file, intake) => {
-    const table = await readTable(file, intake, 2);
-    const header = table.header.map((name) => name.replace(COLUMN, ''));
+    const isNamed = TABLE.test((await headOf(file)).text);
+    const table = await readTable(file, intake, isNamed ? 2 : 1);
+    const header = plain(table.header);
     if (header.includes('exercise_type')) readRows({ ...table, header }, takeExercise, intake);
     else if (header.includes('amount')) readRows({ ...table, header }, takeWater, intake);
     else readRows({ ...table, header }, takeSleep, intake);
@@ -81,7 +132,7 @@ function takeExercise(row: TableRow, cell: Cell, start: FoundTime, intake: Intak
   intake.take({
     kind: 'training',
     start,
-    activity: exercises.get(type) ?? type,
+    activity: exerciseOf(type),
     ...known({
       seconds: ms === undefined ? end && secondsBetween(start, end) : ms / 1000,
       meters: tableNumber(cell(row, 'distance'), '.'),

@@ -1,6 +1,6 @@
 import { readTime } from '../core/import/dates';
+import { wallInstant } from '../core/import/found-time';
 import { tableNumber } from '../core/import/numbers';
-import { wallInstant } from '../core/import/read-found';
 import type { Instant, ZoneId } from '../core/moment';
 import type { Importer } from './importer';
 import { columnReader, hasColumns, readTable, type TableRow } from './table';

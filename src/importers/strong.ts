@@ -22,7 +22,8 @@ export const strong: Importer = {
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);
     const cell = columnReader(header);
-    const weightOf = (row: TableRow) => cell(row, 'weight', 'weight (kg)', 'weight (lbs)');
+    const weightOf = (row: TableRow) =>
+      cell(row, 'weight', 'weight (kg)', 'weight (lbs)', 'weight (lb)');
     const timeOf = timeReader(
       rows.map((row) => cell(row, 'date')),
       intake,
@@ -49,7 +50,7 @@ export const strong: Importer = {
         `${cell(row, 'date')} ${cell(row, 'workout name')}`,
         {
           start,
-          seconds: durationSeconds(cell(row, 'duration', 'duration (sec)')),
+          seconds: durationSeconds(cell(row, 'duration', 'duration (sec)', 'workout duration')),
           activity: 'strength',
         },
         isSet ? setOfCells(set, decimal, intake) : [],

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { TableRow } from '../core/import/column-mapping';
 import type { Intake } from '../core/import/found';
 import { wholeText } from './decode-text';
 import type { ImportFile } from './import-file';
@@ -21,6 +22,12 @@ export function headerOf(text: string): string[] {
   return cells.map(columnName);
 }
 
+/** The cells of the row below a table's first line. */
+export function firstRowOf(text: string): string[] {
+  const [header = '', row = ''] = text.split(/\r\n|\r|\n/, 2);
+  return Papa.parse<string[]>(row, { delimiter: delimiterOf(header) }).data[0] ?? [];
+}
+
 /** A column's name as it is compared: no byte order mark, no case, plain spaces. */
 const columnName = (cell: string): string =>
   cell
@@ -29,14 +36,13 @@ const columnName = (cell: string): string =>
     .trim()
     .toLowerCase();
 
-export interface TableRow {
-  /** Counted from 1, with the header. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+export type { TableRow };
 
 export interface Table {
+  /** The columns' names as they are compared. */
   readonly header: readonly string[];
+  /** The columns' names as the table writes them. */
+  readonly names: readonly string[];
   readonly rows: readonly TableRow[];
 }
 
@@ -53,8 +59,10 @@ export async function readTable(file: ImportFile, intake: Intake, headerRow = 1)
   const rows = data
     .map((cells, index) => ({ row: index + 1, cells }))
     .filter((_, index) => !broken.has(index));
+  const names = data[headerRow - 1] ?? [];
   return {
-    header: (data[headerRow - 1] ?? []).map(columnName),
+    header: names.map(columnName),
+    names: names.map((name) => name.replace(/^\ufeff/, '').trim()),
     rows: rows.filter(
       ({ row, cells }) => row > headerRow && cells.some((cell) => cell.trim() !== ''),
     ),

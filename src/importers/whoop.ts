@@ -8,7 +8,7 @@ import { secondsBetween, timeReader } from './table-times';
 
 /** Columns stand in the same places in every language: cycle start, cycle end, zone, then these. */
 const places = { zone: 2, start: 3, end: 4 } as const;
-const sleepPlaces = { asleep: 7, nap: 17 } as const;
+const sleepPlaces = { asleep: 7 } as const;
 const workoutPlaces = { activity: 6, energy: 8, distance: 17 } as const;
 
 const cell = ({ cells }: TableRow, place: number) => (cells[place] ?? '').trim();
@@ -26,9 +26,9 @@ function span(row: TableRow, timeOf: ReadTime) {
 export const whoopSleeps: Importer = {
   id: 'whoop',
   recognises: ({ columns, text }) =>
-    columns.length >= 18 && isCycleTable(text) && /%|\(rpm\)/.test(columns.slice(5, 7).join()),
+    columns.length >= 15 && isCycleTable(text) && /%|\(rpm\)/.test(columns.slice(5, 7).join()),
   read: async (file, intake) => {
-    const { rows } = await readTable(file, intake);
+    const { header, rows } = await readTable(file, intake);
     const timeOf = timeReader(
       rows.map((row) => cell(row, places.start)),
       intake,
@@ -40,7 +40,7 @@ export const whoopSleeps: Importer = {
       intake.take({
         kind: 'sleep',
         ...times,
-        nap: cell(row, sleepPlaces.nap) === 'true',
+        nap: cell(row, header.length - 1) === 'true',
         ...known({ asleepSeconds: asleepMinutes === undefined ? undefined : asleepMinutes * 60 }),
       });
     }

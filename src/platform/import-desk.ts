@@ -6,11 +6,12 @@ export type {
   FileRead,
   FileRefused,
   FileReport,
+  FileUnmapped,
   ImportQuestion,
   KindReport,
   ReadReport,
 } from '../workers/import-report';
-export type { AnswerWish, ImportProgress, ReadWish } from '../workers/import-tasks';
+export type { AnswerWish, ImportProgress, MappingWish, ReadWish } from '../workers/import-tasks';
 export { DeskClosed } from './desk';
 
 /** The tasks, done away from the page: it is given numbers and samples, never all entries. */
@@ -27,6 +28,7 @@ export function openImportDesk(
   return {
     read: (wish) => ask('read', wish),
     answer: (wish) => ask('answer', wish),
+    countRows: (wish) => ask('countRows', wish),
     plan: (choice) => ask('plan', choice),
     save: (choice) => ask('save', choice),
     close,

@@ -12,7 +12,8 @@ import type { ImportedEntry, LeftOut } from '../core/import/import-tally';
 import type { KindSummary } from '../core/import/kind-totals';
 import { isKind, type Kind, type KindEntry } from '../core/log/kinds';
 import { known } from '../core/result';
-import type { ImportReading } from '../importers/read-import';
+import type { UnknownTable } from '../importers/mapped-table';
+import type { ImportRead, ImportReading } from '../importers/read-import';
 
 /** What was read of several files, told before anything is written. */
 export interface ReadReport {
@@ -23,7 +24,7 @@ export interface ReadReport {
   readonly activities: readonly ActivityRow[];
 }
 
-export type FileReport = FileRead | FileRefused;
+export type FileReport = FileRead | FileRefused | FileUnmapped;
 
 export interface FileRead {
   /** `nothing`: the format is known, and the file holds nothing that the app keeps. */
@@ -40,6 +41,12 @@ export interface FileRefused {
   readonly name: string;
   readonly reason: RefusalReason;
   readonly format?: string;
+}
+
+/** A table that no importer knows: the person has to say what its columns mean. */
+export interface FileUnmapped extends UnknownTable {
+  readonly outcome: 'needs-columns';
+  readonly name: string;
 }
 
 /** What one file holds of one kind. */
@@ -74,12 +81,15 @@ export const readReport = (files: readonly NamedReading[]): ReadReport => ({
   files: files.map(fileReport),
   questions: joinedQuestions(files.map(({ reading }) => questionsOf(reading))),
   activities: joinedActivities(
-    files.map(({ reading }) => (reading.outcome === 'refused' ? [] : reading.activities)),
+    files.map(({ reading }) => (isRead(reading) ? reading.activities : [])),
   ),
 });
 
+/** Whether a file was understood. */
+export const isRead = (reading: ImportReading): reading is ImportRead => 'entries' in reading;
+
 function fileReport({ name, reading }: NamedReading): FileReport {
-  if (reading.outcome === 'refused') return { name, ...reading };
+  if (!isRead(reading)) return { name, ...reading };
   const { outcome, formats, entries, kinds, leftOut, warnings } = reading;
   const parts = batchParts(entries);
   const kindReports = Object.entries(kinds).flatMap(([kind, summary]) => {
@@ -101,7 +111,7 @@ function newestOf(kind: Kind, entries: readonly ImportedEntry[]): KindEntry[] {
 
 /** Activities have a table of their own. */
 const questionsOf = (reading: ImportReading) =>
-  reading.outcome === 'refused' ? [] : reading.questions.filter(({ id }) => id !== 'activity');
+  isRead(reading) ? reading.questions.filter(({ id }) => id !== 'activity') : [];
 
 function joinedQuestions(asked: readonly (readonly AnsweredQuestion[])[]): ImportQuestion[] {
   const joined = new Map<string, ImportQuestion>();

@@ -1,4 +1,5 @@
 import type { ActivityTable } from '../core/import/activity-table';
+import type { TableMapping } from '../core/import/column-mapping';
 import type { BroughtEntry, ImportChoice } from '../core/import/import-plan';
 import { type PlanReport, planReport } from '../core/import/plan-report';
 import type { ParseContext } from '../core/log/entry';
@@ -6,7 +7,7 @@ import type { StorageFailure } from '../db/connection';
 import { planAgainstStored, type SavedImport, saveImport } from '../db/imports';
 import { fileOfBlob, type ImportFile } from '../importers/import-file';
 import { type ImportOptions, type OpenedImport, openImport } from '../importers/read-import';
-import { type ReadReport, readReport } from './import-report';
+import { isRead, type ReadReport, readReport } from './import-report';
 import { shareOfAll } from './share-of-all';
 
 export interface ImportProgress {
@@ -31,8 +32,16 @@ export interface AnswerWish {
     readonly key: string;
     readonly value: string;
   }[];
+  /** What the columns of tables mean. */
+  readonly mappings?: readonly MappingWish[];
   /** In place of the table before. */
   readonly activities?: ActivityTable;
+}
+
+export interface MappingWish {
+  /** Place of the table's file. */
+  readonly file: number;
+  readonly mapping: TableMapping;
 }
 
 /** What can be done with files to import. The files read last are open. */
@@ -41,6 +50,8 @@ export interface ImportTasks {
   readonly read: (wish: ReadWish) => Promise<ReadReport>;
   /** Understands them anew; a file is read again only where its importer needs another answer. */
   readonly answer: (wish: AnswerWish) => Promise<ReadReport>;
+  /** How many rows of a whole table a mapping would make entries of; undefined where it cannot be read. */
+  readonly countRows: (wish: MappingWish) => Promise<number | undefined>;
   /** What saving would do now. */
   readonly plan: (choice?: ImportChoice) => Promise<PlanReport>;
   readonly save: (
@@ -51,7 +62,8 @@ export interface ImportTasks {
 interface OpenFile {
   readonly file: ImportFile;
   readonly answers: Map<string, string>;
-  opened?: OpenedImport;
+  mapping?: TableMapping;
+  opened?: OpenedImport | undefined;
 }
 
 interface OpenFiles {
@@ -84,8 +96,9 @@ export function importTasks(onProgress: (progress: ImportProgress) => void): Imp
         const overall = share(index, read);
         if (overall !== undefined) onProgress({ file: place, share: read, overall });
       };
-      const { answers } = one;
-      one.opened = await openImport(one.file, { context, activities, answers, onProgress: told });
+      const { answers, mapping } = one;
+      const options = { context, activities, answers, mapping, onProgress: told };
+      one.opened = await openImport(one.file, options);
       told(1);
     }
   }
@@ -97,7 +110,7 @@ export function importTasks(onProgress: (progress: ImportProgress) => void): Imp
 
   const brought = (): BroughtEntry[] =>
     readings(opened()).flatMap(({ reading }, file) =>
-      reading.outcome === 'refused' ? [] : reading.entries.map((entry) => ({ ...entry, file })),
+      isRead(reading) ? reading.entries.map((entry) => ({ ...entry, file })) : [],
     );
 
   return {
@@ -111,17 +124,30 @@ export function importTasks(onProgress: (progress: ImportProgress) => void): Imp
       return readReport(readings(open));
     },
 
-    async answer({ answers = [], activities }) {
+    async answer({ answers = [], mappings = [], activities }) {
       const here = opened();
       here.activities = activities ?? here.activities;
       for (const { files, key, value } of answers) {
         for (const file of files) here.files[file]?.answers.set(key, value);
+      }
+      for (const { file, mapping } of mappings) {
+        const mapped = here.files[file];
+        if (mapped) Object.assign(mapped, { mapping, opened: undefined });
       }
       await readFiles(
         here,
         here.files.filter((file) => !isUnderstoodAgain(file, here)),
       );
       return readReport(readings(here));
+    },
+
+    async countRows({ file, mapping }) {
+      const { context, activities, files } = opened();
+      const one = files[file];
+      if (!one) return undefined;
+      const { answers } = one;
+      const { reading } = await openImport(one.file, { context, activities, answers, mapping });
+      return isRead(reading) ? reading.entries.length : undefined;
     },
 
     plan: async (choice = {}) => planReport(await planAgainstStored(brought(), choice)),

@@ -28,7 +28,7 @@ beforeEach(async () => {
 async function entriesOf(...files: readonly string[]): Promise<readonly BroughtEntry[]> {
   const readings = await Promise.all(files.map((file) => fixtureReading(file)));
   return readings.flatMap((read, file) =>
-    read.outcome === 'refused' ? [] : read.entries.map((entry) => ({ ...entry, file })),
+    'entries' in read ? read.entries.map((entry) => ({ ...entry, file })) : [],
   );
 }
 

@@ -111,6 +111,67 @@ describe('a FIT recording', () => {
     });
   });
 
+  it('may be written high byte first, with fields of other developers and of odd sizes', async () => {
+    const fields: readonly Field[] = [
+      [2, 4, UINT32, start],
+      [5, 1, ENUM, 2],
+      [8, 4, UINT32, 1_800_000],
+    ];
+    const definition = Buffer.from([0x60, 0, 1, 0, 18, 5]);
+    const list = Buffer.from([
+      ...fields.flatMap((field) => field.slice(0, 3)),
+      9,
+      3,
+      UINT32,
+      99,
+      2,
+      7,
+    ]);
+    const developer = Buffer.from([1, 0, 4, 0]);
+    const data = Buffer.alloc(19);
+    data.writeUInt32BE(start, 1);
+    data.writeUInt8(2, 5);
+    data.writeUInt32BE(1_800_000, 6);
+    const read = await readFit(
+      fitOf(activityFile, Buffer.concat([definition, list, developer, data])),
+    );
+    expect(read).toMatchObject({
+      warnings: [],
+      kinds: { training: { count: 1, first: '2026-05-01T07:00:00Z', minutes: 30 } },
+    });
+    expect(read).not.toHaveProperty('kinds.training.meters');
+  });
+
+  it('cut off before its summary is told by its points, whose times may be five bits', async () => {
+    const point = message(20, [
+      [253, 4, UINT32, start],
+      [5, 4, UINT32, 0],
+    ]);
+    const compressed = (offset: number, meters: number) => {
+      const data = Buffer.alloc(5);
+      data[0] = 0x80 | (1 << 5) | ((start + offset) & 31);
+      data.writeUInt32LE(meters * 100, 1);
+      return data;
+    };
+    const short = Buffer.from([0x41, 0, 0, 20, 0, 1, 5, 4, UINT32]);
+    const points = [20, 40, 60].map((offset) => compressed(offset, offset * 3));
+    expect(await readFit(fitOf(activityFile, point, short, ...points))).toMatchObject({
+      kinds: { training: { count: 1, first: '2026-05-01T07:00:00Z', minutes: 1, meters: 180 } },
+      warnings: [{ code: 'no-session' }],
+    });
+  });
+
+  it('without a start begins its elapsed time before its end', async () => {
+    const noStart = message(18, [
+      [253, 4, UINT32, start + 4000],
+      [5, 1, ENUM, 1],
+      [7, 4, UINT32, 4_000_000],
+    ]);
+    expect(await readFit(fitOf(activityFile, noStart))).toMatchObject({
+      kinds: { training: { first: '2026-05-01T07:00:00Z', minutes: 66.67 } },
+    });
+  });
+
   it('with any byte changed or the end missing is never a crash', async () => {
     const bytes = fitOf(activityFile, session(1), activity(start, start + 7200));
     for (let at = 0; at < bytes.length; at++) {

@@ -55,6 +55,66 @@ describe('an archive', () => {
     });
   });
 
+  it('of Strava is read by its table, beside recordings that are packed themselves', async () => {
+    const parts = [
+      { name: 'export_1/activities/1.gpx.gz', content: new Uint8Array(gzipSync(track)) },
+      { name: 'export_1/activities.csv', content: fixtureBytes('strava.csv') },
+      {
+        name: 'export_1/activities/2.tcx.gz',
+        content: new Uint8Array(gzipSync(`\n  ${fixtureBytes('activity.tcx')}`)),
+      },
+      { name: 'export_1/profile.csv', content: 'Email Address,First Name\na@b.c,Anna' },
+    ];
+    expect(await reading(zipOf(parts))).toMatchObject({
+      formats: ['strava'],
+      kinds: { training: { count: 2 } },
+      warnings: [{ code: 'repeated-elsewhere', count: 1 }],
+    });
+    expect(
+      await reading(zipOf(parts.filter(({ name }) => !name.endsWith('activities.csv')))),
+    ).toMatchObject({
+      formats: ['gpx', 'tcx'],
+      kinds: { training: { count: 2 } },
+    });
+  });
+
+  it('of Takeout is read with all its products', async () => {
+    const parts = [
+      {
+        name: 'Takeout/Fitbit/Global Export Data/sleep-2026-03-01.json',
+        content: fixtureBytes('fitbit-sleep.json'),
+      },
+      {
+        name: 'Takeout/Fitbit/Global Export Data/exercise-0.json',
+        content: fixtureBytes('fitbit-exercise.json'),
+      },
+      {
+        name: 'Takeout/Fitbit/Global Export Data/steps-2026-03-01.json',
+        content: '[{"dateTime":"03/01/26 00:00:00","value":"0"}]',
+      },
+      {
+        name: 'Takeout/Fit/All Sessions/2026_RUNNING.json',
+        content:
+          '{"fitnessActivity":"running","startTime":"2026-05-01T06:00:00Z","endTime":"2026-05-01T06:30:00Z"}',
+      },
+      { name: 'Takeout/Fit/Activities/2026_RUNNING.tcx', content: fixtureBytes('activity.tcx') },
+    ];
+    expect(await reading(zipOf(parts))).toMatchObject({
+      formats: ['fitbit', 'google-fit'],
+      kinds: { training: { count: 3 }, sleep: { count: 2 } },
+      warnings: [{ code: 'repeated-elsewhere' }],
+    });
+  });
+
+  it('that holds nothing but a known database is refused by its name', async () => {
+    const parts = [{ name: 'health_connect_export.db', content: 'SQLite format 3\0rest' }];
+    expect(await reading(zipOf(parts))).toEqual({
+      outcome: 'refused',
+      reason: 'not-importable',
+      format: 'sqlite-database',
+    });
+  });
+
   it('is read file by file where none does', async () => {
     const parts = [
       { name: 'com.samsung.1.csv', content: fixtureBytes('samsung-sleep.csv') },

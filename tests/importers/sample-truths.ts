@@ -78,16 +78,36 @@ const drinkTruth = (water: JsonRecord): Truth =>
     ml: number(water.totalMl) || undefined,
   });
 
+/** Open mHealth: one data point. */
+function dataPointTruths(point: JsonRecord): Truths {
+  if (point.valid === false) return {};
+  const span = { first: timeText(point.start_date_time), lastEnd: timeText(point.end_date_time) };
+  const minutes = quantity(point.sleep_duration ?? point.total_sleep_time, { h: 60, min: 1 });
+  if (minutes !== undefined) return { sleep: defined({ count: 1, ...span, minutes }) };
+  if (point.activity_name === undefined) return {};
+  const meters = quantity(point.distance, { mi: 1609.344, km: 1000 });
+  const kcal = quantity(point.kcal_burned, { kcal: 1 });
+  return { training: defined({ count: 1, first: span.first, meters, kcal }) };
+}
+
+const quantity = (given: unknown, scales: Readonly<Record<string, number>>): number | undefined =>
+  isRecord(given) && typeof given.value === 'number'
+    ? given.value * (scales[String(given.unit)] ?? Number.NaN)
+    : undefined;
+
 /** The truths in one file's row, or in the rows of the files of an archive. */
 export function truthsOf(row: JsonRecord): Truths {
   const parts = [row, ...Object.values(row).filter(isRecord)];
   const first = (name: string) => parts.map((part) => part[name]).find(isRecord);
   const [workouts, sleep, water] = ['workouts', 'sleep', 'hydration'].map(first);
-  return defined({
-    training: workouts && trainingTruth(workouts),
-    sleep: sleep && sleepTruth(sleep),
-    drink: water && drinkTruth(water),
-  });
+  return {
+    ...dataPointTruths(row),
+    ...defined({
+      training: workouts && trainingTruth(workouts),
+      sleep: sleep && sleepTruth(sleep),
+      drink: water && drinkTruth(water),
+    }),
+  };
 }
 
 const defined = <T extends object>(values: { [Key in keyof T]: T[Key] | undefined }): T =>

@@ -1,4 +1,4 @@
-import { type AnsweredQuestion, type Answers, answerKey, type Found, type Intake } from './found';
+import { type AnsweredQuestion, type Answers, answerKey, type Intake } from './found';
 import { type ImportContents, importTally, type TallyOptions } from './import-tally';
 import { warningCounter } from './warning-counter';
 
@@ -8,18 +8,20 @@ import { warningCounter } from './warning-counter';
  */
 export function findingsFor(options: TallyOptions) {
   const tally = importTally(options);
-  const taken: { readonly found: Found; readonly format: string }[] = [];
+  const told: { readonly format: string; readonly tell: (intake: Intake) => void }[] = [];
   const { warn, warnings } = warningCounter();
   const asked = new Map<string, AnsweredQuestion>();
 
   const intakeOf = (format: string): Intake => {
     const counting = tally.intakeOf(format);
+    const pass = (tell: (intake: Intake) => void): void => {
+      told.push({ format, tell });
+      tell(counting);
+    };
     return {
       warn,
-      take(found) {
-        taken.push({ found, format });
-        counting.take(found);
-      },
+      take: (found) => pass((intake) => intake.take(found)),
+      keep: (record) => pass((intake) => intake.keep(record)),
       answer(question) {
         const answer = counting.answer(question);
         asked.set(answerKey(question), { ...question, answer });
@@ -41,7 +43,7 @@ export function findingsFor(options: TallyOptions) {
     if (!questions.every((question) => isAnsweredAlike(question, again.answers))) return undefined;
     const other = importTally(again);
     for (const question of questions) other.intakeOf('').answer(question);
-    for (const { found, format } of taken) other.intakeOf(format).take(found);
+    for (const { format, tell } of told) tell(other.intakeOf(format));
     return withWarnings(other.contents());
   }
 

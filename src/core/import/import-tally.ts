@@ -1,28 +1,27 @@
 import { activityIds, regionsWorkedBy } from '../activities';
 import type { ParseContext, Problem } from '../log/entry';
-import type { KindEntry } from '../log/kinds';
+import type { Kind, KindEntry, KindRecord } from '../log/kinds';
 import { NAME_MAX } from '../log/reading';
+import type { RecordId } from '../record-id';
 import type { ActivityRow, ActivityTable } from './activity-table';
 import { activityOfWord } from './foreign-activity';
+import { foreignName } from './foreign-name';
 import {
   type AnsweredQuestion,
   type Answers,
   answerKey,
   type Found,
-  type FoundSleep,
-  type FoundTraining,
   type Intake,
   type Question,
   type Warning,
 } from './found';
 import {
+  addRecord,
   addTo,
-  clockMs,
   type KindSummary,
   type KindTotals,
   noTotals,
   summaryOf,
-  timeText,
 } from './kind-totals';
 import { readFound } from './read-found';
 import { warningCounter } from './warning-counter';
@@ -30,6 +29,8 @@ import { warningCounter } from './warning-counter';
 /** An entry ready to be stored, with a name of its own that is the same at every import. */
 export type ImportedEntry = KindEntry & {
   readonly foreignId: string;
+  /** The record's own name, where a table of this app brings it back. */
+  readonly id?: RecordId;
   /** The importer that read it. */
   readonly format: string;
 };
@@ -44,7 +45,7 @@ export interface LeftOut {
 
 export interface ImportContents {
   readonly entries: readonly ImportedEntry[];
-  readonly kinds: Readonly<Partial<Record<Found['kind'], KindSummary>>>;
+  readonly kinds: Readonly<Partial<Record<Kind, KindSummary>>>;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Warning[];
   readonly questions: readonly AnsweredQuestion[];
@@ -59,8 +60,6 @@ export interface TallyOptions {
   readonly activities?: ActivityTable;
 }
 
-const MS_PER_SECOND = 1000;
-
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
   problems.every(({ field }) => field === 'minutes');
@@ -68,7 +67,7 @@ const isPlaced = (problems: readonly Problem[]) =>
 /** Takes what importers find, reads it as typed input is read, and counts. */
 export function importTally({ context, answers, activities: chosen }: TallyOptions) {
   const entries: ImportedEntry[] = [];
-  const totals = new Map<Found['kind'], KindTotals>();
+  const totals = new Map<Kind, KindTotals>();
   const leftOut = new Map<string, LeftOut>();
   const questions = new Map<string, AnsweredQuestion>();
   const activities = new Map<string, ActivityRow & { readonly name: string }>();
@@ -77,6 +76,7 @@ export function importTally({ context, answers, activities: chosen }: TallyOptio
 
   const intakeOf = (format: string): Intake => ({
     take: (found) => take(found, format),
+    keep: (own) => keep(own, format),
     warn,
     answer,
   });
@@ -114,6 +114,12 @@ export function importTally({ context, answers, activities: chosen }: TallyOptio
     if (read.ok || isPlaced(read.error)) count(found, here, read.ok);
   }
 
+  function keep({ kind, record }: KindRecord, format: string): void {
+    const { id, createdAt: _, updatedAt: __, source: ___, ...entry } = record;
+    entries.push({ kind, entry, id, foreignId: id, format } as ImportedEntry);
+    addRecord(totalsOf(kind), { kind, record } as KindRecord);
+  }
+
   /** Asked once a file has a time without a zone. */
   const zoneFor = ({ start }: Found) =>
     'wall' in start ? answer({ id: 'zone', choices: [], guess: context.zone }) : context.zone;
@@ -133,13 +139,18 @@ export function importTally({ context, answers, activities: chosen }: TallyOptio
   }
 
   function count(found: Found, here: ParseContext, isKept: boolean): void {
-    const total = totals.get(found.kind) ?? noTotals();
-    totals.set(found.kind, total);
+    const total = totalsOf(found.kind);
     total.kept += isKept ? 1 : 0;
     addTo(total, found, here);
     if (found.kind !== 'training') return;
     const row = activityOf(found.activity);
     activities.set(row.word, { ...row, count: row.count + 1 });
+  }
+
+  function totalsOf(kind: Kind): KindTotals {
+    const total = totals.get(kind) ?? noTotals();
+    totals.set(kind, total);
+    return total;
   }
 
   const activityIdsByWord = () =>
@@ -162,20 +173,4 @@ export function importTally({ context, answers, activities: chosen }: TallyOptio
   });
 
   return { intakeOf, contents };
-}
-
-/**
- * Kind, start and size: the same at every import, in whatever zone it is read, and without a number that
- * a product or a device gave.
- */
-function foreignName(found: Found): string {
-  const size = found.kind === 'drink' ? found.ml : secondsOf(found);
-  return `${found.kind} ${timeText(found.start)} ${Math.round(size ?? 0)}`;
-}
-
-function secondsOf(found: FoundTraining | FoundSleep): number | undefined {
-  if (found.kind === 'training') return found.seconds;
-  return found.end
-    ? (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND
-    : found.asleepSeconds;
 }

@@ -6,20 +6,14 @@ import { parseDrink } from '../log/parse-drink';
 import { parseSleep } from '../log/parse-sleep';
 import type { SleepDraft } from '../log/sleep';
 import { parseTraining, type TrainingDraft } from '../log/training';
-import {
-  clockText,
-  type Instant,
-  logDay,
-  MS_PER_MINUTE,
-  momentAt,
-  wallMoment,
-  type ZoneId,
-} from '../moment';
+import { MS_PER_MINUTE } from '../moment';
 import { roundTo } from '../number';
 import { err, ok, type Result } from '../result';
 import type { ActivityChoice } from './activity-table';
+import { drinkOfWord } from './foreign-words';
 import type { Found, FoundDrink, FoundSleep, FoundTime, FoundTraining } from './found';
-import { zoneOfOffset } from './zone-of-offset';
+import { clockOf, contextAt, entryDraftAt, instantOf, inZone, wallOf, zoneOf } from './found-time';
+import { readCheckIn, readMassage, readStretch } from './read-found-care';
 
 /** A longer sleep is two nights with the getting up lost between. */
 const LONGEST_SLEEP_MS = 24 * 60 * MS_PER_MINUTE;
@@ -29,56 +23,6 @@ export interface ImportContext extends ParseContext {
   readonly activityOf: (word: string) => ActivityChoice & { readonly name: string };
 }
 
-/** The zone that a found time is read in: the file's own, else the person's. */
-const zoneOf = (time: FoundTime, { zone }: ParseContext): ZoneId =>
-  ('at' in time ? time.zone : undefined) ?? zone;
-
-/** The instant at which a clock in `zone` shows a wall time, in ms; seconds are kept. */
-export function wallInstant(wall: number, zone: ZoneId): Instant {
-  const day = toDay(wall);
-  const minute = Math.floor((wall - Date.parse(day)) / MS_PER_MINUTE);
-  const moment = wallMoment(day, minute, zone);
-  return moment.at + (wall - Date.parse(day) - minute * MS_PER_MINUTE);
-}
-
-/** The instant of a found time. */
-export const instantOf = (time: FoundTime, context: ParseContext): Instant =>
-  'at' in time ? time.at : wallInstant(time.wall, zoneOf(time, context));
-
-/** Local ms of a found time, as if its clock showed UTC. */
-const wallOf = (time: FoundTime, context: ParseContext): number =>
-  'wall' in time
-    ? time.wall
-    : time.at + momentAt(time.at, zoneOf(time, context)).offset * MS_PER_MINUTE;
-
-/** What the parsers know, in another zone: today is another day there. */
-function inZone(zone: ZoneId, context: ParseContext): ParseContext {
-  return { ...context, zone, today: logDay(momentAt(context.now, zone), context.dayStartHour) };
-}
-
-/**
- * What the parsers know at a found time. An instant is read on a clock that never changes, so that an
- * hour which is shown twice stays the right one.
- */
-function contextAt(time: FoundTime, context: ParseContext): ParseContext {
-  const zone = zoneOf(time, context);
-  return inZone('at' in time ? zoneOfOffset(momentAt(time.at, zone).offset) : zone, context);
-}
-
-const clockOf = (wall: number): string =>
-  clockText(Math.floor((wall - Date.parse(toDay(wall))) / MS_PER_MINUTE));
-
-/** The log day and clock time of a found time, as a form would hold them. */
-function dayAndTime(time: FoundTime, context: ParseContext) {
-  const wall = wallOf(time, context);
-  if ('wall' in time && time.dateOnly) return { day: toDay(wall), time: '', note: '' };
-  return {
-    day: toDay(wall - context.dayStartHour * 60 * MS_PER_MINUTE),
-    time: clockOf(wall),
-    note: '',
-  };
-}
-
 /** Text of a positive amount; 0 in a file means that the device did not count. */
 const amountText = (value: number | undefined, decimals: number): string =>
   value !== undefined && roundTo(value, decimals) > 0 ? String(roundTo(value, decimals)) : '';
@@ -86,11 +30,11 @@ const amountText = (value: number | undefined, decimals: number): string =>
 function trainingDraft(found: FoundTraining, context: ImportContext): TrainingDraft {
   const { activity, name, regions } = context.activityOf(found.activity);
   return {
-    ...dayAndTime(found.start, context),
+    ...entryDraftAt(found, context),
     activity,
     name,
     minutes: found.seconds === undefined ? '' : String(roundTo(found.seconds / 60, 1)),
-    rpe: '',
+    rpe: found.rpe === undefined ? '' : String(found.rpe),
     regions,
     distance: amountText(found.meters === undefined ? undefined : found.meters / 1000, 5),
     distanceUnit: 'km',
@@ -142,8 +86,8 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
 
 /** A sleep of which only the day and the minutes are known. */
 const lengthDraft = (found: FoundSleep, context: ParseContext): SleepDraft => ({
+  ...entryDraftAt(found, context),
   day: toDay(wallOf(found.start, context)),
-  note: '',
   type: found.nap ? 'nap' : 'night',
   form: 'length',
   intoBed: '',
@@ -176,11 +120,10 @@ function readSleep(found: FoundSleep, context: ParseContext) {
 }
 
 const drinkDraft = (found: FoundDrink, context: ParseContext): DrinkDraft => ({
-  ...dayAndTime(found.start, context),
+  ...entryDraftAt(found, context),
   amount: amountText(found.ml, 2),
   unit: 'ml',
-  what: 'water',
-  name: '',
+  ...drinkOfWord(found.what ?? ''),
 });
 
 const withKind = <K extends KindEntry['kind'], Value>(
@@ -193,5 +136,8 @@ const withKind = <K extends KindEntry['kind'], Value>(
 export function readFound(found: Found, context: ImportContext): Result<KindEntry, Problem[]> {
   if (found.kind === 'training') return withKind('training', readTraining(found, context));
   if (found.kind === 'sleep') return withKind('sleep', readSleep(found, context));
+  if (found.kind === 'massage') return withKind('massage', readMassage(found, context));
+  if (found.kind === 'stretch') return withKind('stretch', readStretch(found, context));
+  if (found.kind === 'check-in') return withKind('check-in', readCheckIn(found, context));
   return withKind('drink', parseDrink(drinkDraft(found, context), contextAt(found.start, context)));
 }

@@ -70,9 +70,14 @@ function Empty() {
         text={words.emptyText}
         art={<Mannequin figure="childs-pose" decorative />}
         action={
-          <Button tone="primary" href="#/log">
-            {words.logSomething}
-          </Button>
+          <>
+            <Button tone="primary" href="#/log">
+              {words.logSomething}
+            </Button>
+            <Button tone="quiet" href="#/import">
+              {words.bring}
+            </Button>
+          </>
         }
       />
     </Card>

@@ -93,6 +93,7 @@ export const trendsWords = {
   emptyTitle: 'Nothing to show yet',
   emptyText: 'Log something today and it appears here, on one line of days.',
   logSomething: 'Log something',
+  bring: 'Bring what other apps noted',
   fewDays: (count: number, all: number) =>
     `${formatNumber(count)} of these ${formatCount(all, days)} ${count === 1 ? 'has' : 'have'} notes. The mean line starts with 4, your usual with 7.`,
   chartsFailed:

@@ -1,0 +1,75 @@
+import { Card } from '../../ui/card';
+import { Columns } from '../../ui/columns';
+import { Note } from '../../ui/note';
+import { SectionHead } from '../../ui/section-head';
+import { ActivitiesPart } from './activities-part';
+import { readGroups, refusedGroups } from './file-groups';
+import { FilesCard } from './files-card';
+import styles from './imports.module.css';
+import type { ImportSession, Looked } from './imports-state';
+import { importsWords as words } from './imports-words';
+import { PairsCard } from './pairs-card';
+import { QuestionsCard } from './questions-card';
+import { RefusedCard } from './refused-card';
+import { SummaryCard } from './summary-card';
+
+interface LookedViewProps {
+  readonly session: ImportSession;
+  readonly looked: Looked;
+  readonly isBusy: boolean;
+}
+
+/** What files hold, what they leave open, and what adding them would do. Nothing is stored yet. */
+export function LookedView({ session, looked, isBusy }: LookedViewProps) {
+  const { report, plan, choice } = looked;
+  const read = readGroups(report.files);
+  const refused = refusedGroups(report.files);
+  const holdsAny = report.files.some(({ outcome }) => outcome === 'read');
+  return (
+    <Columns
+      first={
+        <>
+          <SummaryCard
+            looked={looked}
+            isBusy={isBusy}
+            onChoice={session.setChoice}
+            onAdd={session.save}
+            onCancel={session.cancel}
+          />
+          {report.questions.length > 0 && (
+            <QuestionsCard questions={report.questions} onAnswer={session.answer} />
+          )}
+          {refused.length > 0 && <RefusedCard groups={refused} session={session} />}
+          {plan.pairs.length > 0 && (
+            <PairsCard
+              pairs={plan.pairs}
+              onChange={(also) => session.setChoice({ ...choice, also })}
+            />
+          )}
+        </>
+      }
+      second={
+        <>
+          {report.activities.length > 0 && (
+            <Card labelledBy="activities">
+              <SectionHead id="activities" title={words.activitiesTitle} />
+              <ActivitiesPart rows={report.activities} onChange={session.setActivities} />
+            </Card>
+          )}
+          {read.length > 0 && <FilesCard groups={read} />}
+          {holdsAny && <Dropped />}
+        </>
+      }
+    />
+  );
+}
+
+const Dropped = () => (
+  <Card labelledBy="dropped">
+    <SectionHead id="dropped" title={words.droppedTitle} />
+    <div class={styles.stack}>
+      <p class={styles.lead}>{words.dropped}</p>
+      <Note>{words.effortOpen}</Note>
+    </div>
+  </Card>
+);
