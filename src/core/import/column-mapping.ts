@@ -1,10 +1,10 @@
-import type { ZoneId } from '../moment';
 import {
   type CellUnit,
   type FieldId,
   fieldsOf,
   neededFields,
   type TableKind,
+  tableKinds,
 } from './column-fields';
 import type { DateOrder } from './dates';
 import type { DecimalSign } from './numbers';
@@ -22,8 +22,6 @@ export interface TableMapping {
   readonly dateOrder: DateOrder;
   readonly decimal: DecimalSign;
   readonly nightDay: NightDay;
-  /** The zone of clocks without one; absent where it is asked as for any other file. */
-  readonly zone?: ZoneId;
   /** What every row is where no column says: an id of the app's own tables. */
   readonly fixed: Readonly<Partial<Record<FixedField, string>>>;
 }
@@ -90,3 +88,13 @@ export const headerWords = (name: string): string =>
     .replace(/\p{Mark}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Whether something that was remembered is a mapping of these columns: an older app may have kept it. */
+export function isMappingOf(stored: unknown, header: readonly string[]): stored is TableMapping {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { kind, columns, units, fixed } = stored as Partial<TableMapping>;
+  const kept = tableKinds.find((known) => known === kind);
+  if (!kept || !columns || !units || !fixed) return false;
+  const fields: ReadonlySet<string> = new Set(fieldsOf(kept).map(({ id }) => id));
+  return Object.entries(columns).every(([id, place]) => fields.has(id) && place < header.length);
+}

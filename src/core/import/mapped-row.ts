@@ -5,14 +5,7 @@ import type { TableMapping, TableRow } from './column-mapping';
 import { regionsNamed } from './foreign-words';
 import type { Found, FoundTime } from './found';
 import { mappedSleepTimes } from './mapped-sleep';
-import {
-  clockOnDay,
-  inTableZone,
-  nextClock,
-  type RowCells,
-  type RowTrouble,
-  rowCells,
-} from './row-cells';
+import { clockOnDay, nextClock, type RowCells, type RowTrouble, rowCells } from './row-cells';
 
 export interface MappedRow {
   /** Absent where the row lacks what its kind needs. */
@@ -65,7 +58,7 @@ function training(cells: RowCells): Found | undefined {
   if (!start) return undefined;
   return {
     kind: 'training',
-    start: inTableZone(start, cells.mapping),
+    start,
     activity: cells.word('activity'),
     ...known({
       seconds: cells.seconds('duration') ?? secondsToEnd(start, cells),
@@ -93,7 +86,7 @@ function drink(cells: RowCells): Found | undefined {
   const ml = cells.amount('amount', 'volume');
   if (!start || ml === undefined) return undefined;
   const what = cells.word('what');
-  return { kind: 'drink', start: inTableZone(start, cells.mapping), ml, what, ...cells.note() };
+  return { kind: 'drink', start, ml, what, ...cells.note() };
 }
 
 function massage(cells: RowCells): Found | undefined {
@@ -101,7 +94,7 @@ function massage(cells: RowCells): Found | undefined {
   if (!start) return undefined;
   return {
     kind: 'massage',
-    start: inTableZone(start, cells.mapping),
+    start,
     modality: cells.word('modality'),
     regions: cells.regions(),
     ...known({
@@ -120,7 +113,7 @@ function stretch(cells: RowCells): Found | undefined {
   if (!start || seconds === undefined || regions.length === 0) return undefined;
   return {
     kind: 'stretch',
-    start: inTableZone(start, cells.mapping),
+    start,
     regions,
     seconds,
     ...cells.note(),
@@ -138,7 +131,7 @@ function checkIn(cells: RowCells): Found | undefined {
   if (!start || Object.keys(ratings).length === 0) return undefined;
   return {
     kind: 'check-in',
-    start: inTableZone(start, cells.mapping),
+    start,
     ...ratings,
     ...cells.note(),
   };

@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '../day';
 import { MS_PER_MINUTE } from '../moment';
 import { known } from '../result';
 import type { FoundSleep, FoundTime } from './found';
-import { clockOnDay, inTableZone, lastClock, nextClock, type RowCells } from './row-cells';
+import { clockOnDay, lastClock, nextClock, type RowCells } from './row-cells';
 
 const NOON_MS = 12 * 60 * MS_PER_MINUTE;
 
@@ -17,12 +17,9 @@ export function mappedSleepTimes(cells: RowCells): SleepTimes | undefined {
   const asleepSeconds = cells.seconds('duration');
   const { start, end } = endsOf(day, cells);
   const asleep = known({ asleepSeconds });
-  if (start && end) {
-    const { mapping } = cells;
-    return { start: inTableZone(start, mapping), end: inTableZone(end, mapping), ...asleep };
-  }
+  if (start && end) return { start, end, ...asleep };
   if (asleepSeconds === undefined) return undefined;
-  if (start) return lengthFrom(inTableZone(start, cells.mapping), asleepSeconds);
+  if (start) return lengthFrom(start, asleepSeconds);
   // A time that was there and could not be read is no reason to take the rest for a whole night.
   return day && cells.troubles.length === 0
     ? { start: dayOfGettingUp(day, cells), asleepSeconds }

@@ -8,7 +8,6 @@ import { type CellUnit, type FieldId, unitsOfField } from './column-fields';
 import type { FixedField, TableMapping, TableRow } from './column-mapping';
 import { regionsNamed } from './foreign-words';
 import type { FoundTime, WarningCode } from './found';
-import { wallInstant } from './found-time';
 import { tableNumber } from './numbers';
 import {
   isNothing,
@@ -111,7 +110,3 @@ export function lastClock(before: FoundTime, clock: number): FoundTime | undefin
   const sameDay = midnight(before.wall) + clock;
   return { wall: sameDay < before.wall ? sameDay : sameDay - MS_PER_DAY };
 }
-
-/** A clock on the wall in the zone of the table, where it has one. */
-export const inTableZone = (time: FoundTime, { zone }: TableMapping): FoundTime =>
-  zone && 'wall' in time && !time.dateOnly ? { at: wallInstant(time.wall, zone), zone } : time;

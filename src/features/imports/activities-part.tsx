@@ -1,7 +1,98 @@
-import type { ActivityRow, ActivityTable } from '../../core/import/activity-table';
-export function ActivitiesPart(_: {
-  rows: readonly ActivityRow[];
-  onChange: (table: ActivityTable) => void;
-}) {
-  return null;
+import { useId, useState } from 'preact/hooks';
+import { activities, regionsWorkedBy } from '../../core/activities';
+import type { ActivityChoice, ActivityRow, ActivityTable } from '../../core/import/activity-table';
+import { Button } from '../../ui/button';
+import { regionList } from '../../ui/records/record-line';
+import { RegionPicker } from '../../ui/regions/region-picker';
+import { Select } from '../../ui/select';
+import styles from './activities.module.css';
+import { activitiesWords as words } from './activities-words';
+import { Pager } from './pager';
+
+interface ActivitiesPartProps {
+  readonly rows: readonly ActivityRow[];
+  readonly onChange: (table: ActivityTable) => void;
+}
+
+/** Words shown at a time: each has the list of all activities. */
+const PAGE = 12;
+const REGIONS_NAMED = 4;
+
+const options = activities.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Every word for an activity with what it is taken for; those that the app does not know come first. */
+export function ActivitiesPart({ rows, onChange }: ActivitiesPartProps) {
+  const [first, setFirst] = useState(0);
+  const sorted = [...rows.filter(isUnknown), ...rows.filter((row) => !isUnknown(row))];
+  const change = (word: string, choice: ActivityChoice): void => {
+    const table = rows.map(({ word: other, activity, regions }) =>
+      other === word ? ([word, choice] as const) : ([other, { activity, regions }] as const),
+    );
+    onChange(new Map(table));
+  };
+  const start = Math.min(first, Math.max(0, Math.floor((rows.length - 1) / PAGE) * PAGE));
+  return (
+    <div class={styles.part}>
+      <p class={styles.lead}>{words.lead}</p>
+      <ul class={styles.words} aria-label={words.caption}>
+        {sorted.slice(start, start + PAGE).map((row) => (
+          <Word key={row.word} row={row} onChange={(choice) => change(row.word, choice)} />
+        ))}
+      </ul>
+      <Pager label={words.pages} first={start} size={PAGE} all={rows.length} onFirst={setFirst} />
+    </div>
+  );
+}
+
+/** Nobody could tell what the word stands for, whatever it was taken for since. */
+const isUnknown = ({ guess }: ActivityRow): boolean => guess === 'other';
+
+interface WordProps {
+  readonly row: ActivityRow;
+  readonly onChange: (choice: ActivityChoice) => void;
+}
+
+function Word({ row, onChange }: WordProps) {
+  const { activity, regions, count } = row;
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const word = row.word || words.noWord;
+  return (
+    <li class={styles.word}>
+      <div class={styles.what}>
+        <b dir="auto">{word}</b>
+        <span>{words.count(count)}</span>
+        {isUnknown(row) && activity === 'other' && <span>{words.unknown}</span>}
+      </div>
+      <div class={styles.choices}>
+        <Select
+          label={words.activityOf(word)}
+          hideLabel
+          options={options}
+          value={activity}
+          onChange={(chosen) => onChange({ activity: chosen, regions: regionsWorkedBy(chosen) })}
+        />
+        {isOpen ? (
+          <div id={id}>
+            <RegionPicker
+              legend={words.regionsOf(word)}
+              values={regions}
+              onChange={(changed) => onChange({ activity, regions: changed })}
+            />
+          </div>
+        ) : (
+          <div class={styles.works}>
+            <span>{words.works(regionList(regions, REGIONS_NAMED))}</span>
+            <Button
+              tone="quiet"
+              label={words.changeRegionsOf(word)}
+              onClick={() => setIsOpen(true)}
+            >
+              {words.changeRegions}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
 }
