@@ -9,6 +9,7 @@ import type { ImportFile } from './import-file';
 import type { Importer } from './importer';
 import { importerFor } from './index';
 import {
+  isTooWide,
   looksLikeTable,
   mappedTable,
   type UnknownTable,
@@ -171,6 +172,7 @@ async function importerOf(file: ImportFile, head: Head, mapping: Mapping, intake
   const declined = declinedFormat(head);
   if (declined) throw new Refusal('not-importable', declined);
   if (!looksLikeTable(head)) throw new Refusal('unknown-format');
+  if (isTooWide(head)) throw new Refusal('too-many-columns');
   throw new UnmappedTable(await unknownTable(file, intake));
 }
 
