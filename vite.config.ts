@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -36,6 +37,8 @@ const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min
 
 // The limit catches what hangs; how fast a thing is, the bench says.
 const everyUnit = {
+  // Left alone, Vitest keeps one core for itself and so uses half of a small machine.
+  maxWorkers: availableParallelism(),
   restoreMocks: true,
   unstubGlobals: true,
   testTimeout: 60_000,
@@ -109,7 +112,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/production-build.ts'],
-          fileParallelism: false,
+          // They wait more than they work; more browsers at once would wait for each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },

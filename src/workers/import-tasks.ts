@@ -72,6 +72,13 @@ interface OpenFiles {
   readonly files: readonly OpenFile[];
 }
 
+/** Understands what was found in a file anew, if that is enough. */
+function isUnderstoodAgain(file: OpenFile, { context, activities }: OpenFiles): boolean {
+  const reading = file.opened?.again({ context, activities, answers: file.answers });
+  if (file.opened && reading) file.opened = { ...file.opened, reading };
+  return reading !== undefined;
+}
+
 /** The tasks, with the files that are open. All that they hold stays here. */
 export function importTasks(onProgress: (progress: ImportProgress) => void): ImportTasks {
   let open: OpenFiles | undefined;
@@ -127,13 +134,10 @@ export function importTasks(onProgress: (progress: ImportProgress) => void): Imp
         const mapped = here.files[file];
         if (mapped) Object.assign(mapped, { mapping, opened: undefined });
       }
-      const { context } = here;
-      const unread = here.files.filter((file) => {
-        const reading = file.opened?.again({ ...here, answers: file.answers, context });
-        if (file.opened && reading) file.opened = { ...file.opened, reading };
-        return !reading;
-      });
-      await readFiles(here, unread);
+      await readFiles(
+        here,
+        here.files.filter((file) => !isUnderstoodAgain(file, here)),
+      );
       return readReport(readings(here));
     },
 

@@ -6,6 +6,7 @@ import { ensureChromium } from '../tools/chromium.mjs';
 import { measureCopies } from './copies';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
+import { measureImport } from './import';
 import { type Lives, makeLives } from './lives';
 import { measureMap } from './map';
 import { isMissed, type Measurement, tableOf } from './measurement';
@@ -82,6 +83,8 @@ async function measureAll(
   await measure('saving', () => measureSaving(context, tenYears));
   await measure('copies', () => measureCopies(context, tenYears, browser.profile));
   await browser.discard();
+
+  await measure('import', measureImport);
   return found;
 }
 

@@ -147,6 +147,8 @@ export interface Warning {
 /** Why a whole file is refused. */
 export type RefusalReason =
   | 'empty-file'
+  /** The browser could not read it: moved, changed or on a drive that is gone. */
+  | 'unreadable-file'
   | 'unknown-format'
   /** A copy that Limber itself made, locked or not: it is restored, not imported. */
   | 'own-copy'
