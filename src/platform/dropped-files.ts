@@ -15,13 +15,17 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   return files;
 }
 
+// Chromium has these classes under names of its own, so an entry is asked.
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
 async function addFiles(entry: FileSystemEntry, files: File[]): Promise<void> {
   if (files.length >= MOST_FILES) return;
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFile(entry)) {
     files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
     return;
   }
-  if (!(entry instanceof FileSystemDirectoryEntry)) return;
+  if (!isFolder(entry)) return;
   const reader = entry.createReader();
   for (;;) {
     // A folder is read in parts of about a hundred; an empty part is its end.

@@ -72,7 +72,14 @@ function Picker({ label, onChoose, isFolder = false, isPrimary = false }: Picker
       <Button tone={isPrimary ? 'primary' : 'neutral'} onClick={() => input.current?.click()}>
         {label}
       </Button>
-      <input ref={input} type="file" hidden multiple webkitdirectory={isFolder} onChange={choose} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        {...(isFolder && { webkitdirectory: true })}
+        onChange={choose}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefusalReason, Warning } from '../../core/import/found';
 import type { LeftOut } from '../../core/import/import-tally';
 import { type Kind, type KindEntry, kinds } from '../../core/log/kinds';
-import type { FileRead, FileReport, KindReport } from '../../platform/import-desk';
+import type { FileRead, FileReport, FileUnmapped, KindReport } from '../../platform/import-desk';
 
 /** Files of the same products, told together: two hundred recordings of a watch are one line. */
 export interface FileGroup {
@@ -105,12 +105,12 @@ const warningsOf = (files: readonly FileRead[]): Warning[] =>
       : [],
   );
 
+const isKnown = (file: FileReport): file is FileRead =>
+  file.outcome === 'read' || file.outcome === 'nothing';
+
 /** What was read, by product. */
 export const readGroups = (files: readonly FileReport[]): FileGroup[] =>
-  groupedBy(
-    files.filter((file) => file.outcome !== 'refused'),
-    ({ formats }) => formats.join(' '),
-  ).map((group) => ({
+  groupedBy(files.filter(isKnown), ({ formats }) => formats.join(' ')).map((group) => ({
     key: group[0]?.formats.join(' ') ?? '',
     formats: group[0]?.formats ?? [],
     names: group.map(({ name }) => name),
@@ -135,3 +135,9 @@ export const refusedGroups = (files: readonly FileReport[]): RefusedGroup[] =>
         ]
       : [],
   );
+
+/** Tables whose columns have to be told first, by their places among the files. */
+export const unmappedTables = (
+  files: readonly FileReport[],
+): { readonly place: number; readonly file: FileUnmapped }[] =>
+  files.flatMap((file, place) => (file.outcome === 'needs-columns' ? [{ place, file }] : []));

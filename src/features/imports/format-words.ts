@@ -4,9 +4,10 @@ export const formatNames: Readonly<Record<string, string>> = {
   autosleep: 'AutoSleep',
   bearable: 'Bearable',
   daylio: 'Daylio',
-  fhir: 'FHIR health record',
+  'fhir-r4': 'FHIR health record',
   fit: 'FIT file of a watch',
   fitbit: 'Fitbit',
+  'fitbit-tables': 'Fitbit',
   fitnotes: 'FitNotes',
   'garmin-activities-csv': 'Garmin Connect',
   'google-fit': 'Google Fit',
@@ -14,6 +15,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   gpx: 'GPX track',
   hevy: 'Hevy',
   jefit: 'Jefit',
+  'limber-csv': 'Table of Limber',
   'loop-habits': 'Loop Habit Tracker',
   nomie: 'Nomie',
   'open-mhealth': 'Open mHealth',
@@ -26,6 +28,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'sqlite-database': 'A database',
   strava: 'Strava',
   strong: 'Strong',
+  table: 'Table of your own',
   tcx: 'TCX file of a watch',
   'track-and-graph': 'Track & Graph',
   whoop: 'WHOOP',
@@ -33,20 +36,20 @@ export const formatNames: Readonly<Record<string, string>> = {
 
 export const formatName = (id: string): string => formatNames[id] ?? id;
 
+const asTable =
+  'Make a table (CSV) of what you want to bring, a row for each entry with its day, time and amount. Here you can then say what its columns mean.';
+
 /** Formats known by name that cannot be read as they are: why, and how to get a file that can. */
 export const declinedSentences: Readonly<Record<string, string>> = {
   'sqlite-database':
     'This is a database, such as Health Connect writes, and it cannot be read here. Export from the app that recorded it (Samsung Health, Fitbit, Strava or another), or save its tables as CSV.',
-  'loop-habits':
-    'Loop notes habits as ticks, without times or amounts. In Loop choose Export as CSV and bring the Checkmarks file; here you can then say what its columns mean.',
-  nomie:
-    'A Nomie backup has words of your own for everything. Export the tracker you want as a table (CSV); here you can then say what its columns mean.',
-  jefit:
-    'A Jefit export holds several tables in one file. Copy the table of workouts into a file of its own and save it as CSV; here you can then say what its columns mean.',
-  'track-and-graph':
-    'Track & Graph has names of your own for everything. Export one tracker as CSV; here you can then say what its columns mean.',
+  'loop-habits': `Loop notes habits as ticks, without times or amounts. ${asTable}`,
+  nomie: `Nomie has words of your own for everything, so Limber cannot tell them apart. ${asTable}`,
+  jefit: `A Jefit export holds several tables in one file. ${asTable}`,
+  'track-and-graph': `Track & Graph has names of your own for everything, so Limber cannot tell them apart. ${asTable}`,
+  daylio: `Daylio has moods in words of your own, and activities without amounts. ${asTable}`,
   'google-fit-daily':
-    'This table has only the totals of days. In the same Takeout archive the folders All Sessions and Activities hold the workouts: bring those.',
+    'This table has only the totals of days. In the same Takeout archive the folder All Sessions holds the workouts: bring that, or the whole archive.',
 };
 
 interface Product {

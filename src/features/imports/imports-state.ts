@@ -54,8 +54,9 @@ export interface ImportSession {
   readonly stage: ReadonlySignal<ImportStage>;
   /** Reads files, together with those that are being looked at. Nothing is stored. */
   readonly choose: (files: readonly File[]) => Promise<void>;
-  readonly fileAt: (place: number) => File | undefined;
   readonly answer: (question: ImportQuestion, value: string) => Promise<void>;
+  /** How many rows of a table a mapping would make entries of. */
+  readonly countRows: (place: number, mapping: TableMapping) => Promise<number | undefined>;
   readonly mapColumns: (place: number, mapping: TableMapping) => Promise<void>;
   readonly setActivities: (table: ActivityTable) => Promise<void>;
   readonly setChoice: (choice: ImportChoice) => Promise<void>;
@@ -115,9 +116,16 @@ export function importSession(): ImportSession {
       await look(hasAnswers ? await desk.answer({ answers, mappings }) : report);
     });
 
-  /** Changes what is looked at, one change after the other. */
-  function change(work: (before: Looked) => Promise<ReadReport>): Promise<void> {
+  /**
+   * Changes what is looked at, one change after the other. What was chosen shows at once, and the numbers
+   * follow.
+   */
+  function change(
+    chosen: (now: Looked) => Partial<Looked>,
+    work: (now: Looked) => Promise<ReadReport>,
+  ): Promise<void> {
     if (!looked) return Promise.resolve();
+    looked = { ...looked, ...chosen(looked) };
     stage.value = { at: 'looked', isBusy: true, ...looked };
     waiting += 1;
     line = line.then(async () => {
@@ -158,28 +166,37 @@ export function importSession(): ImportSession {
       looked = undefined;
       await read();
     },
-    fileAt: (place) => files[place],
-    answer: ({ key, files: about }, value) =>
-      change(() => {
-        const given = { files: about, key, value };
-        answers = [...answers, given];
-        return desk.answer({ answers: [given] });
-      }),
-    mapColumns: (file, mapping) =>
-      change(() => {
-        mappings = [...mappings, { file, mapping }];
-        return desk.answer({ mappings: [{ file, mapping }] });
-      }),
-    setActivities: (table) =>
-      change(() => {
-        activities = table;
-        return desk.answer({ activities: table });
-      }),
-    setChoice: (wanted) =>
-      change(async ({ report }) => {
-        choice = wanted;
-        return report;
-      }),
+    countRows: (file, mapping) => desk.countRows({ file, mapping }),
+    answer(question, value) {
+      const given = { files: question.files, key: question.key, value };
+      answers = [...answers, given];
+      return change(
+        ({ report }) => ({ report: withAnswer(report, question, value) }),
+        () => desk.answer({ answers: [given] }),
+      );
+    },
+    mapColumns(file, mapping) {
+      const given = [{ file, mapping }];
+      mappings = [...mappings, ...given];
+      return change(
+        () => ({}),
+        () => desk.answer({ mappings: given }),
+      );
+    },
+    setActivities(table) {
+      activities = table;
+      return change(
+        ({ report }) => ({ report: withActivities(report, table) }),
+        () => desk.answer({ activities: table }),
+      );
+    },
+    setChoice(wanted) {
+      choice = wanted;
+      return change(
+        () => ({ choice: wanted }),
+        async ({ report }) => report,
+      );
+    },
     save,
     retry: () => (looked ? save() : read()),
     cancel() {
@@ -189,3 +206,13 @@ export function importSession(): ImportSession {
     close: forget,
   };
 }
+
+const withAnswer = (report: ReadReport, question: ImportQuestion, answer: string): ReadReport => ({
+  ...report,
+  questions: report.questions.map((asked) => (asked === question ? { ...asked, answer } : asked)),
+});
+
+const withActivities = (report: ReadReport, table: ActivityTable): ReadReport => ({
+  ...report,
+  activities: report.activities.map((row) => ({ ...row, ...table.get(row.word) })),
+});

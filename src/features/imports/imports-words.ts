@@ -43,6 +43,17 @@ const answers: Readonly<Record<string, string>> = {
   lb: 'Pounds',
 };
 
+/** Places whose zones browsers still list under a name of the past. */
+const placesToday: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
+
 const failures: Readonly<Record<ImportFailure, string>> = {
   unreadable:
     'The files could not be opened. They may have been moved, or are not downloaded completely. Nothing was stored.',
@@ -102,6 +113,9 @@ export const importsWords = {
   questions,
   answer: (value: string) => answers[value] ?? value,
   zoneOther: 'Other',
+  /** A place of a zone's name: "Kolkata", "Argentina, Buenos Aires". */
+  zonePlace: (parts: readonly string[]) =>
+    parts.map((part) => placesToday[part] ?? part.replaceAll('_', ' ')).join(', '),
 
   pairsTitle: 'Like one you have',
   pairsLead: (count: number) =>
@@ -137,8 +151,10 @@ export const importsWords = {
 
   refusedTitle: 'Cannot be read',
   toRestore: 'Open it under “Check or restore a copy”',
+  tablesTitle: 'Tables to explain',
+  tablesLead: 'Limber does not know these tables. Say what their columns mean, and it remembers.',
   mapColumns: 'Say what the columns mean',
-  mapColumnsOf: (name: string) => `Say what the columns of ${name} mean`,
+  mapColumnsOf: (name: string) => `Say what the columns mean in ${name}`,
   mapTitle: (name: string) => `Columns of ${name}`,
 
   droppedTitle: 'What stays in your files',

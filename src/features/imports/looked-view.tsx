@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Card } from '../../ui/card';
-import { Columns } from '../../ui/columns';
+import { Columns, Stack } from '../../ui/columns';
 import { Note } from '../../ui/note';
 import { SectionHead } from '../../ui/section-head';
 import { ActivitiesPart } from './activities-part';
-import { readGroups, refusedGroups } from './file-groups';
+import { readGroups, refusedGroups, unmappedTables } from './file-groups';
 import { FilesCard } from './files-card';
 import styles from './imports.module.css';
 import type { ImportSession, Looked } from './imports-state';
@@ -12,6 +13,7 @@ import { PairsCard } from './pairs-card';
 import { QuestionsCard } from './questions-card';
 import { RefusedCard } from './refused-card';
 import { SummaryCard } from './summary-card';
+import { ColumnsCard, TablesCard } from './tables-card';
 
 interface LookedViewProps {
   readonly session: ImportSession;
@@ -24,7 +26,23 @@ export function LookedView({ session, looked, isBusy }: LookedViewProps) {
   const { report, plan, choice } = looked;
   const read = readGroups(report.files);
   const refused = refusedGroups(report.files);
+  const tables = unmappedTables(report.files);
+  // A table that came alone is explained at once.
+  const [opened, setOpened] = useState(report.files.length === 1 ? 0 : undefined);
+  const table = tables.find(({ place }) => place === opened);
   const holdsAny = report.files.some(({ outcome }) => outcome === 'read');
+  if (table) {
+    return (
+      <Stack>
+        <ColumnsCard
+          key={table.place}
+          table={table}
+          session={session}
+          onClose={() => setOpened(undefined)}
+        />
+      </Stack>
+    );
+  }
   return (
     <Columns
       first={
@@ -39,10 +57,12 @@ export function LookedView({ session, looked, isBusy }: LookedViewProps) {
           {report.questions.length > 0 && (
             <QuestionsCard questions={report.questions} onAnswer={session.answer} />
           )}
-          {refused.length > 0 && <RefusedCard groups={refused} session={session} />}
+          {tables.length > 0 && <TablesCard tables={tables} onOpen={setOpened} />}
+          {refused.length > 0 && <RefusedCard groups={refused} />}
           {plan.pairs.length > 0 && (
             <PairsCard
               pairs={plan.pairs}
+              also={choice.also}
               onChange={(also) => session.setChoice({ ...choice, also })}
             />
           )}

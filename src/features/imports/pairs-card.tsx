@@ -18,15 +18,17 @@ const MOST = 50;
 
 interface PairsCardProps {
   readonly pairs: readonly AlikePair[];
+  readonly also: ImportChoice['also'];
   readonly onChange: (also: NonNullable<ImportChoice['also']>) => void;
 }
 
 /** What looks like a session that is there already, to be left out or added all the same. */
-export function PairsCard({ pairs, onChange }: PairsCardProps) {
+export function PairsCard({ pairs, also, onChange }: PairsCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const settings = preferences.value;
   const shown = pairs.slice(0, isOpen ? MOST : FIRST);
-  const wanted = pairs.filter(({ isWanted }) => isWanted).map(({ id }) => id);
+  const ids = pairs.map(({ id }) => id);
+  const wanted = ids.filter((id) => also === 'all' || also?.has(id));
   const set = (id: string, isWanted: boolean) =>
     onChange(new Set(isWanted ? [...wanted, id] : wanted.filter((other) => other !== id)));
   const rest = Math.min(pairs.length, MOST) - shown.length;
@@ -41,7 +43,7 @@ export function PairsCard({ pairs, onChange }: PairsCardProps) {
               key={pair.id}
               label={words.pairAdd(entryText(pair.brought, settings, today.value))}
               hint={pairHint(pair, settings)}
-              checked={pair.isWanted}
+              checked={wanted.includes(pair.id)}
               onChange={(isWanted) => set(pair.id, isWanted)}
             />
           ))}

@@ -66,7 +66,7 @@ function zoneGroups(chosen: string): ChoiceGroup<string>[] {
   for (const zone of new Set([...timeZones(), chosen])) {
     const [area = '', ...place] = zone.split('/');
     const name = place.length === 0 ? words.zoneOther : area;
-    const label = place.length === 0 ? zone : place.join(', ').replaceAll('_', ' ');
+    const label = place.length === 0 ? zone : words.zonePlace(place);
     groups.set(name, [...(groups.get(name) ?? []), { value: zone, label }]);
   }
   return [...groups].map(([label, options]) => ({ label, options }));

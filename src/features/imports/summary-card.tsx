@@ -66,8 +66,7 @@ export function SummaryCard({ looked, isBusy, onChoice, onAdd, onCancel }: Summa
 const hasEntries = ({ files }: Looked['report'], wanted: Kind): boolean =>
   files.some(
     (file) =>
-      file.outcome !== 'refused' &&
-      file.kinds.some(({ kind, kept }) => kind === wanted && kept > 0),
+      file.outcome === 'read' && file.kinds.some(({ kind, kept }) => kind === wanted && kept > 0),
   );
 
 function headline({ plan, choice }: Looked, found: number): string {

@@ -8,6 +8,10 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'empty-file': 'The file is empty. Export it again, and wait until the download is complete.',
   'unknown-format': 'Limber does not know this kind of file.',
   'not-importable': 'Limber knows this kind of file, but cannot read it.',
+  'unreadable-file':
+    'The browser could not open the file. It may have been moved, or is not downloaded completely. Choose it once more.',
+  'too-many-columns':
+    'The table has too many columns. Save the ones you need as a file of their own.',
   'broken-file': 'The file is damaged or incomplete. Export or download it once more.',
   'too-large':
     'The file, or something packed in it, is too large to be read safely. Export a shorter time.',
@@ -54,6 +58,9 @@ const warnings: Readonly<Record<WarningCode, Say>> = {
   'same-twice': (count) =>
     `${times(count)} the file says the same thing again. Look whether that is right.`,
   'not-kept': (_count, what) => `${what || 'Something'}: not kept.`,
+  'nothing-in-row': (count) => `${formatCount(count, row)} without what an entry needs: left out.`,
+  'broken-record': (count) =>
+    `${formatCount(count, row)} with values Limber cannot keep: left out.`,
   'repeated-elsewhere': () =>
     'Other files of the archive only repeat this one, so they are left out.',
 };
