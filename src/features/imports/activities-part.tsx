@@ -62,7 +62,9 @@ function Word({ row, onChange }: WordProps) {
   return (
     <li class={styles.word}>
       <div class={styles.what}>
-        <b dir="auto">{word}</b>
+        <b>
+          <bdi>{word}</bdi>
+        </b>
         <span>{words.count(count)}</span>
         {isUnknown(row) && activity === 'other' && <span>{words.unknown}</span>}
       </div>
