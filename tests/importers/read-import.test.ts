@@ -152,7 +152,7 @@ describe('what is refused', () => {
   it.each([
     ['nothing at all', '', 'empty-file'],
     ['a text of another kind', 'Dear diary', 'unknown-format'],
-    ['100,000 columns', 'a,'.repeat(100_000), 'unknown-format'],
+    ['100,000 columns', 'a,'.repeat(100_000), 'too-many-columns'],
     ['bytes', new Uint8Array([1, 2, 3, 0, 255]), 'unknown-format'],
   ])('%s', async (_what, content, reason) => {
     expect(await reading(content)).toEqual({ outcome: 'refused', reason });
