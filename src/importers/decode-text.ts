@@ -45,6 +45,21 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 /** Tables and JSON are read whole: no product's own export of them comes near (App's choice). */
 const WHOLE_LIMIT = 64 * 1024 * 1024;
 
+/** Most cells or values that are held at once (App's choice): ten years of the widest table have 4 million. */
+const MOST_PARTS = 5_000_000;
+
+/** Refuses a text that stands for far more in memory than its size: each part begins with a mark. */
+export function refuseTooManyParts(text: string, marks: string): void {
+  if (text.length <= MOST_PARTS) return;
+  let count = 0;
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      count += 1;
+      if (count > MOST_PARTS) throw new Refusal('too-large');
+    }
+  }
+}
+
 /** A small file's whole text. */
 export async function wholeText(file: ImportFile): Promise<string> {
   const bytes = await allBytes(file.bytes(), WHOLE_LIMIT);

@@ -16,10 +16,14 @@ interface FieldDefinition {
   readonly base: number;
 }
 
+/** What messages are kept, and which of their fields. */
+export type Wanted = ReadonlyMap<number, readonly number[]>;
+
 interface Definition {
   readonly type: number;
   readonly isLittle: boolean;
-  readonly fields: readonly FieldDefinition[];
+  /** The fields that are read, with their places within the message. */
+  readonly fields: readonly (FieldDefinition & { readonly place: number })[];
   readonly size: number;
 }
 
@@ -49,15 +53,18 @@ type Read = (view: DataView, at: number, isLittle: boolean) => number;
 const TIMESTAMP = 253;
 /** No recording of a watch comes near (App's choice); a header that claims more is broken. */
 export const LARGEST_FIT = 64 * 1024 * 1024;
+/** Points of six days, one a second; and files in one (App's choice). */
+const MOST_MESSAGES = 500_000;
+const MOST_PARTS = 1000;
 
 /**
- * The parts of a FIT file, one behind the other (FIT Protocol, D00001275): only messages of the wanted
- * numbers are kept. Developer fields and text are skipped.
+ * The parts of a FIT file, one behind the other (FIT Protocol, D00001275): only the wanted fields of the
+ * wanted messages are kept. Developer fields and text are skipped.
  */
-export function readFit(bytes: Uint8Array, wanted: ReadonlySet<number>): FitPart[] {
+export function readFit(bytes: Uint8Array, wanted: Wanted): FitPart[] {
   const parts: FitPart[] = [];
   let at = 0;
-  while (isFitAt(bytes, at)) {
+  while (isFitAt(bytes, at) && parts.length < MOST_PARTS) {
     const view = new DataView(bytes.buffer, bytes.byteOffset + at, bytes.length - at);
     const headerSize = view.getUint8(0);
     const end = headerSize + view.getUint32(4, true);
@@ -80,7 +87,7 @@ export function isFitAt(bytes: Uint8Array, at: number): boolean {
   return [0x2e, 0x46, 0x49, 0x54].every((code, index) => bytes[at + 8 + index] === code);
 }
 
-function readMessages(view: DataView, from: number, end: number, wanted: ReadonlySet<number>) {
+function readMessages(view: DataView, from: number, end: number, wanted: Wanted) {
   const messages: FitMessage[] = [];
   const definitions = new Map<number, Definition>();
   let at = from;
@@ -90,7 +97,7 @@ function readMessages(view: DataView, from: number, end: number, wanted: Readonl
     const isCompressed = (header & 0x80) !== 0;
     const local = isCompressed ? (header >> 5) & 3 : header & 15;
     if (!isCompressed && (header & 0x40) !== 0) {
-      const read = readDefinition(view, at + 1, end, (header & 0x20) !== 0);
+      const read = readDefinition(view, at + 1, end, (header & 0x20) !== 0, wanted);
       if (!read) return { messages, isBroken: true };
       definitions.set(local, read.definition);
       at = read.end;
@@ -100,33 +107,43 @@ function readMessages(view: DataView, from: number, end: number, wanted: Readonl
     if (!definition || at + 1 + definition.size > end) return { messages, isBroken: true };
     const offset = isCompressed ? header & 31 : undefined;
     if (offset !== undefined) lastTime += (offset - (lastTime & 31) + 32) & 31;
-    if (wanted.has(definition.type) || definition.fields.some(isTimestamp)) {
+    const isWanted = wanted.has(definition.type);
+    if (definition.fields.length > 0 || (isWanted && isCompressed)) {
       const fields = readFields(view, at + 1, definition);
       lastTime = fields.get(TIMESTAMP) ?? lastTime;
       if (offset !== undefined) fields.set(TIMESTAMP, lastTime);
-      if (wanted.has(definition.type)) messages.push({ type: definition.type, fields });
+      if (isWanted) messages.push({ type: definition.type, fields });
+      if (messages.length > MOST_MESSAGES) return { messages, isBroken: true };
     }
     at += 1 + definition.size;
   }
   return { messages, isBroken: false };
 }
 
-const isTimestamp = ({ number }: FieldDefinition) => number === TIMESTAMP;
-
-function readDefinition(view: DataView, from: number, end: number, hasDeveloper: boolean) {
+function readDefinition(
+  view: DataView,
+  from: number,
+  end: number,
+  hasDeveloper: boolean,
+  wanted: Wanted,
+) {
   if (from + 5 > end) return undefined;
   const isLittle = view.getUint8(from + 1) === 0;
   const type = view.getUint16(from + 2, isLittle);
   const count = view.getUint8(from + 4);
   let at = from + 5;
   if (at + count * 3 > end) return undefined;
-  const fields = Array.from({ length: count }, (_, index) => ({
-    number: view.getUint8(at + index * 3),
-    size: view.getUint8(at + index * 3 + 1),
-    base: view.getUint8(at + index * 3 + 2) & 31,
-  }));
+  let size = 0;
+  const all = Array.from({ length: count }, (_, index) => {
+    const place = size;
+    const [number, long, base] = [0, 1, 2].map((part) => view.getUint8(at + index * 3 + part));
+    size += long ?? 0;
+    return { number: number ?? 0, size: long ?? 0, base: (base ?? 0) & 31, place };
+  });
+  const fields = all.filter(
+    ({ number }) => number === TIMESTAMP || wanted.get(type)?.includes(number),
+  );
   at += count * 3;
-  let size = fields.reduce((sum, field) => sum + field.size, 0);
   if (hasDeveloper) {
     if (at >= end) return undefined;
     const developerCount = view.getUint8(at++);
@@ -140,14 +157,11 @@ function readDefinition(view: DataView, from: number, end: number, hasDeveloper:
 /** A field that is shorter than its type is not read; of several values the first counts. */
 function readFields(view: DataView, from: number, { fields, isLittle }: Definition) {
   const values = new Map<number, number>();
-  let at = from;
-  for (const { number, size, base } of fields) {
+  for (const { number, size, base, place } of fields) {
     const type = baseTypes[base];
-    if (type && type.size > 0 && size >= type.size) {
-      const value = type.read(view, at, isLittle);
-      if (value !== type.invalid && !Number.isNaN(value)) values.set(number, value);
-    }
-    at += size;
+    if (!type || type.size === 0 || size < type.size) continue;
+    const value = type.read(view, from + place, isLittle);
+    if (value !== type.invalid && !Number.isNaN(value)) values.set(number, value);
   }
   return values;
 }

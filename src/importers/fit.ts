@@ -3,7 +3,14 @@ import { cleanSet } from '../core/import/training-set';
 import { zoneOfOffset } from '../core/import/zone-of-offset';
 import type { TrainingSet } from '../core/log/training';
 import { known } from '../core/result';
-import { type FitMessage, type FitPart, isFitAt, LARGEST_FIT, readFit } from './fit-reader';
+import {
+  type FitMessage,
+  type FitPart,
+  isFitAt,
+  LARGEST_FIT,
+  readFit,
+  type Wanted,
+} from './fit-reader';
 import { fitSports } from './fit-sports';
 import { allBytes } from './import-file';
 import type { Importer } from './importer';
@@ -17,9 +24,18 @@ const ACTIVITY = 34;
 const TIME_CORRELATION = 162;
 const SET = 225;
 const SLEEP_LEVEL = 275;
-const wanted = new Set([FILE_ID, SESSION, RECORD, ACTIVITY, TIME_CORRELATION, SET, SLEEP_LEVEL]);
-
 const TIMESTAMP = 253;
+/** The fields that are read of each: no place, no name, no number of a device. */
+const wanted: Wanted = new Map([
+  [FILE_ID, [0]],
+  [SESSION, [TIMESTAMP, 2, 5, 6, 7, 8, 9, 11]],
+  [RECORD, [TIMESTAMP, 5]],
+  [ACTIVITY, [TIMESTAMP, 5]],
+  [TIME_CORRELATION, [TIMESTAMP, 1]],
+  [SET, [0, 3, 4, 5]],
+  [SLEEP_LEVEL, [TIMESTAMP, 0]],
+]);
+
 /** 1989-12-31T00:00:00Z in seconds since 1970: where FIT begins to count. */
 const FIT_EPOCH = 631_065_600;
 /** Below this a time counts seconds since the device was switched on. */

@@ -1,4 +1,4 @@
-import { wholeText } from './decode-text';
+import { refuseTooManyParts, wholeText } from './decode-text';
 import type { ImportFile } from './import-file';
 import { Refusal } from './refusal';
 
@@ -22,6 +22,7 @@ export async function jsonList(file: ImportFile, name: string): Promise<readonly
 
 /** What a text says as JSON. */
 export function parsed(text: string): unknown {
+  refuseTooManyParts(text, ',{[');
   try {
     return JSON.parse(text);
   } catch {

@@ -29,9 +29,15 @@ export class UnmappedTable extends Error {
   }
 }
 
-/** Whether a text is a table at all: a first line of several cells, and one below it. */
-export const looksLikeTable = ({ text, columns }: Head): boolean =>
-  columns.length > 1 && !/^[<{[]/.test(text) && /[\r\n]\s*\S/.test(text);
+/** Whether a text is a table at all: a first line of several cells, and one below it unless it is endless. */
+export const looksLikeTable = (head: Head): boolean =>
+  head.columns.length > 1 &&
+  !/^[<{[]/.test(head.text) &&
+  (isTooWide(head) || /[\r\n]\s*\S/.test(head.text));
+
+/** A first line of more columns than anybody can go through. */
+export const isTooWide = ({ columns }: Pick<Head, 'columns'>): boolean =>
+  columns.length > MAX_COLUMNS;
 
 /** Reads a table that no product made: what its columns mean is told by the person. */
 export const mappedTable = (mapping: TableMapping): Importer => ({
@@ -61,6 +67,6 @@ export async function unknownTable(file: ImportFile, intake: Intake): Promise<Un
 
 async function narrowTable(file: ImportFile, intake: Intake): Promise<Table> {
   const table = await readTable(file, intake);
-  if (table.names.length > MAX_COLUMNS) throw new Refusal('too-many-columns');
+  if (isTooWide({ columns: table.names })) throw new Refusal('too-many-columns');
   return table;
 }

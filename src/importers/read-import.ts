@@ -9,6 +9,7 @@ import type { ImportFile } from './import-file';
 import type { Importer } from './importer';
 import { importerFor } from './index';
 import {
+  isTooWide,
   looksLikeTable,
   mappedTable,
   type UnknownTable,
@@ -105,16 +106,34 @@ async function readJobs(
   options: ImportOptions,
   intakeOf: (format: string) => Intake,
 ): Promise<readonly Job[]> {
-  const counter = byteCounter(options);
+  const counter = byteCounter(options, given.size);
   const file = counter.counted(stoppable(given, options.signal));
   const jobs = await jobsFor(file, options.mapping, intakeOf(''));
   counter.start(jobs);
-  for (const { importer, file } of jobs) await importer.read(file, intakeOf(importer.id));
+  await readAll(jobs, intakeOf);
   return jobs;
 }
 
 const isEmpty = ({ kinds, leftOut }: ImportContents) =>
   Object.keys(kinds).length === 0 && leftOut.length === 0;
+
+/** Of several files of an archive a broken one is said and passed over; what it held before holds. */
+async function readAll(jobs: readonly Job[], intakeOf: (format: string) => Intake): Promise<void> {
+  let broken: Refusal | undefined;
+  let read = 0;
+  for (const { importer, file } of jobs) {
+    const intake = intakeOf(importer.id);
+    try {
+      await importer.read(file, intake);
+      read += 1;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      broken = error;
+      intake.warn('cut-off');
+    }
+  }
+  if (broken && read === 0) throw broken;
+}
 
 function stoppable(file: ImportFile, signal: AbortSignal | undefined): ImportFile {
   async function* bytes(from?: number, to?: number) {
@@ -126,23 +145,32 @@ function stoppable(file: ImportFile, signal: AbortSignal | undefined): ImportFil
   return { ...file, bytes };
 }
 
-/** Counts the bytes that jobs read; looking at beginnings and directories counts for nothing. */
-function byteCounter({ onProgress }: ImportOptions) {
+/**
+ * Tells the share of the work by the bytes that were read. The beginnings of an archive's files come
+ * first: where these are all that there is, they are half of the work.
+ */
+function byteCounter({ onProgress }: ImportOptions, size: number) {
+  let before = 0;
   let read = 0;
-  let total = 0;
+  let total = 2 * size;
+  const share = () => Math.min(1, before + (1 - before) * (read / total));
   const counted = (file: ImportFile): ImportFile => ({
     ...file,
     bytes: async function* (from, to) {
       for await (const chunk of file.bytes(from, to)) {
         yield chunk;
         read += chunk.length;
-        if (total > 0) onProgress?.(Math.min(1, read / total));
+        onProgress?.(share());
       }
     },
   });
   const start = (jobs: readonly Job[]): void => {
+    before = share();
     read = 0;
-    total = jobs.reduce((sum, { size }) => sum + size, 0);
+    total = Math.max(
+      1,
+      jobs.reduce((sum, job) => sum + job.size, 0),
+    );
   };
   return { counted, start };
 }
@@ -171,6 +199,7 @@ async function importerOf(file: ImportFile, head: Head, mapping: Mapping, intake
   const declined = declinedFormat(head);
   if (declined) throw new Refusal('not-importable', declined);
   if (!looksLikeTable(head)) throw new Refusal('unknown-format');
+  if (isTooWide(head)) throw new Refusal('too-many-columns');
   throw new UnmappedTable(await unknownTable(file, intake));
 }
 
@@ -183,44 +212,53 @@ const unzipped = (file: ImportFile): ImportFile => ({
 async function archiveJobs(archive: ImportFile, mapping: Mapping, intake: Intake): Promise<Job[]> {
   const entries = await zipEntries(archive);
   const jobs: Job[] = [];
-  for (const entry of entries.filter(({ isEncrypted }) => !isEncrypted)) {
-    const job = await entryJob(entry);
-    if (job) jobs.push(job);
+  let refusal = new Refusal('nothing-found');
+  for (const entry of entries.filter((given) => !isMedia(given))) {
+    const found = await lookAt(entry);
+    if ('importer' in found) jobs.push(found);
+    else if (refusal.reason === 'nothing-found') refusal = found;
   }
   if (jobs.length === 0) {
-    const [only, second] = await tablesIn(entries);
-    if (!only || second) throw await archiveRefusal(entries);
+    const [only, second] = refusal.reason === 'nothing-found' ? await tablesIn(entries) : [];
+    if (!only || second) throw refusal;
     return [await fileJob(only, await headOf(only), mapping, intake)];
   }
+  return withoutRepeated(jobs, intake);
+}
+
+/** Pictures, films and pages, of which account exports hold thousands, are not even opened. */
+const isMedia = ({ name }: ZipEntry) =>
+  /\.(jpe?g|png|gif|webp|heic|mp4|mov|avi|mp3|html?|css|js|pdf)$/i.test(name);
+
+/** What is to be read of a file of an archive, or why nothing is. */
+async function lookAt(entry: ZipEntry): Promise<Job | Refusal> {
+  if (entry.isEncrypted) return new Refusal('encrypted');
+  try {
+    const outer = await headOf(entry);
+    const file = outer.isGzip ? unzipped(entry) : entry;
+    const head = outer.isGzip ? await headOf(file) : outer;
+    const importer = importerFor(head);
+    if (importer) return { importer, file, size: entry.size };
+    const declined = declinedFormat(head);
+    return declined ? new Refusal('not-importable', declined) : new Refusal('nothing-found');
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function withoutRepeated(jobs: readonly Job[], intake: Intake): Job[] {
   const covered = new Set(jobs.flatMap(({ importer }) => importer.covers ?? []));
   const kept = jobs.filter(({ importer }) => !covered.has(importer.id));
   if (kept.length < jobs.length) intake.warn('repeated-elsewhere');
   return kept;
 }
 
-async function entryJob(entry: ZipEntry): Promise<Job | undefined> {
-  const head = await headOf(entry);
-  const file = head.isGzip ? unzipped(entry) : entry;
-  const importer = importerFor(head.isGzip ? await headOf(file) : head);
-  return importer && { importer, file, size: entry.size };
-}
-
-/** The entries that are tables of no format that is known by name. */
+/** The entries that are tables, in an archive without anything that is known by name. */
 async function tablesIn(entries: readonly ZipEntry[]): Promise<ZipEntry[]> {
   const tables: ZipEntry[] = [];
-  for (const entry of entries.filter(({ isEncrypted }) => !isEncrypted)) {
-    const head = await headOf(entry);
-    if (looksLikeTable(head) && !declinedFormat(head)) tables.push(entry);
+  for (const entry of entries.filter((given) => !isMedia(given))) {
+    if (looksLikeTable(await headOf(entry))) tables.push(entry);
   }
   return tables;
-}
-
-/** Why nothing in an archive can be taken: by name, where one of its files is known. */
-async function archiveRefusal(entries: readonly ZipEntry[]): Promise<Refusal> {
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return new Refusal('encrypted');
-  for (const entry of entries) {
-    const declined = declinedFormat(await headOf(entry));
-    if (declined) return new Refusal('not-importable', declined);
-  }
-  return new Refusal('nothing-found');
 }

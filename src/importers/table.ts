@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { TableRow } from '../core/import/column-mapping';
 import type { Intake } from '../core/import/found';
-import { wholeText } from './decode-text';
+import { refuseTooManyParts, wholeText } from './decode-text';
 import type { ImportFile } from './import-file';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -53,7 +53,9 @@ export interface Table {
 export async function readTable(file: ImportFile, intake: Intake, headerRow = 1): Promise<Table> {
   const text = (await wholeText(file)).replace(/^[\r\n]+/, '');
   const header = text.split(/\r\n|\r|\n/, headerRow)[headerRow - 1] ?? '';
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(header) });
+  const delimiter = delimiterOf(header);
+  refuseTooManyParts(text, `${delimiter}\r\n`);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   for (const row of broken) intake.warn('unclosed-quote', { row: (row ?? 0) + 1 });
   const rows = data

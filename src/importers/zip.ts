@@ -13,8 +13,9 @@ const FULL_32 = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Largest list of files that is read (App's choice): some 500,000 names. */
+/** Largest list of files that is read (App's choice); and most files, of which every one is looked at. */
 const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+const MOST_ENTRIES = 100_000;
 /** Most bytes one file may unpack to (App's choice): an account's export of many years has 4 GiB. */
 const LARGEST_ENTRY = 8 * 1024 ** 3;
 
@@ -33,6 +34,7 @@ export async function zipEntries(archive: ImportFile): Promise<ZipEntry[]> {
     const nameSize = view.getUint16(at + 28, true);
     const extraSize = view.getUint16(at + 30, true);
     const name = text(view, at + ENTRY.size, nameSize);
+    if (entries.size > MOST_ENTRIES) throw new Refusal('too-large');
     if (!name.endsWith('/') && !entries.has(name)) {
       entries.set(name, entryAt(archive, view, at, name, extraSize));
     }

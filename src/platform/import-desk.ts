@@ -4,14 +4,13 @@ import { openDesk } from './desk';
 
 export type {
   FileRead,
-  FileRefused,
   FileReport,
   FileUnmapped,
   ImportQuestion,
   KindReport,
   ReadReport,
 } from '../workers/import-report';
-export type { AnswerWish, ImportProgress, MappingWish, ReadWish } from '../workers/import-tasks';
+export type { AnswerWish, ImportProgress } from '../workers/import-tasks';
 export { DeskClosed } from './desk';
 
 /** The tasks, done away from the page: it is given numbers and samples, never all entries. */

@@ -45,7 +45,7 @@ async function reading(...files: readonly Given[]) {
 
 const readOf = (report: ReadReport, place = 0): FileRead => {
   const file = report.files[place];
-  if (!file || file.outcome === 'refused') throw new Error(`refused: ${file?.reason}`);
+  if (!file || !('kinds' in file)) throw new Error(`${file?.name} was not read`);
   return file;
 };
 

@@ -133,11 +133,20 @@ const offsetMs = (zone: ZoneId): number =>
   (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) *
   60_000;
 
+/** No product writes a longer date. */
+const LONGEST_DATE = 80;
+
+/** A date's text in plain digits and spaces; empty where it is too long to be one. */
+const plainDate = (text: string): string =>
+  text.length > LONGEST_DATE
+    ? ''
+    : latinDigits(text)
+        .replace(/[\s\u00a0\u202f]+/g, ' ')
+        .trim();
+
 /** A date and time as products write it; undefined where it is no such time. */
 export function readTime(text: string, order: DateOrder = 'day-first'): FoundTime | undefined {
-  const plain = latinDigits(text)
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+  const plain = plainDate(text);
   const date = dateParts(plain, order);
   const rest = date && CLOCK_TAIL.exec(date.rest);
   if (!date || !rest) return undefined;
@@ -158,13 +167,13 @@ export const inZone = (time: FoundTime, zone: ZoneId | undefined): FoundTime =>
 
 /** Whether a date leaves open which of its numbers is the day. */
 export const isAmbiguous = (text: string): boolean => {
-  const match = YEAR_LAST.exec(latinDigits(text).trim());
+  const match = YEAR_LAST.exec(plainDate(text));
   return match !== null && match[2] !== '.' && Number(match[1]) <= 12 && Number(match[3]) <= 12;
 };
 
 /** What a date proves: 25/12 a day first, 12/25 a month first. */
 export function orderOf(text: string): DateOrder | undefined {
-  const match = YEAR_LAST.exec(latinDigits(text).trim());
+  const match = YEAR_LAST.exec(plainDate(text));
   if (!match || match[2] === '.') return undefined;
   if (Number(match[1]) > 12) return 'day-first';
   return Number(match[3]) > 12 ? 'month-first' : undefined;

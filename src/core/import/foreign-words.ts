@@ -2,7 +2,7 @@ import { type DrinkId, drinks } from '../log/drink';
 import { type Modality, modalities } from '../log/massage';
 import { NAME_MAX } from '../log/reading';
 import { mentions } from '../region-mentions';
-import { type RegionId, regions } from '../regions';
+import { isRegionId, type Region, type RegionId, regions } from '../regions';
 import { headerWords } from './column-mapping';
 
 type Patterns<Id extends string> = readonly (readonly [RegExp, Id])[];
@@ -52,15 +52,23 @@ export function drinkOfWord(word: string): { readonly what: DrinkId; readonly na
 export const modalityOfWord = (word: string): Modality =>
   idOf(word, modalities, modalityPatterns) ?? 'other';
 
+/** What a region is called without its side: `calf`, `side abs`. */
+const calledOf = ({ base }: Region): string => base.replaceAll('-', ' ');
+
 /** A quick look before every name is searched for: most texts name no region at all. */
 const ANY_REGION = new RegExp(
-  regions.map(({ id, name }) => `${id}|${name.slice(0, -1)}`).join('|'),
+  regions.flatMap((region) => [region.id, region.name.slice(0, -1), calledOf(region)]).join('|'),
   'i',
 );
 
-/** The regions that a text names by id or by plain name; both sides where it names none. */
+/** The regions that a text names by id or in plain words; both sides where it names none. */
 export function regionsNamed(text: string): readonly RegionId[] {
   if (!ANY_REGION.test(text)) return [];
-  const ids = new Set(text.split(/[^\w-]+/));
-  return regions.map(({ id }) => id).filter((id) => ids.has(id) || mentions(text, id));
+  const words = text.split(/[^\w-]+/);
+  const rest = text.replace(/[\w-]+/g, (word) => (isRegionId(word) ? '' : word));
+  const isNamed = (region: Region) =>
+    words.includes(region.id) ||
+    mentions(rest, region.id) ||
+    mentions(rest, region.id, calledOf(region));
+  return regions.filter(isNamed).map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ import {
 } from './column-fields';
 import { headerWords, missingFields, type TableMapping, type TableSample } from './column-mapping';
 import { type DateOrder, orderOf } from './dates';
+import { activityOfWord } from './foreign-activity';
 import { regionsNamed } from './foreign-words';
 import { type DecimalSign, shownDecimal } from './numbers';
 import { isNothing, readAmount, readClock, readDuration, readMoment } from './table-cells';
@@ -77,8 +78,12 @@ const canBe: Readonly<Record<CellType, (cell: string, signs: Signs) => boolean>>
   note: () => true,
 };
 
-/** Types that say what a column is even without its name. */
-const tellsItself: ReadonlySet<CellType> = new Set(['moment', 'region']);
+/** Fields whose cells say what their column is even where its name does not. */
+const tellsItself: Readonly<Partial<Record<FieldId, (cell: string) => boolean>>> = {
+  day: isMoment,
+  region: (cell) => regionsNamed(cell).length > 0,
+  activity: (cell) => activityOfWord(cell) !== undefined,
+};
 
 const fits = (column: Column, { reads }: ColumnField, signs: Signs) =>
   share(column, (cell) => canBe[reads](cell, signs)) >= FITS;
@@ -102,7 +107,8 @@ function columnsFor(kind: TableKind, columns: readonly Column[], signs: Signs) {
   }
   const needed = new Set(neededFields[kind].flat());
   for (const field of fields) {
-    if (tellsItself.has(field.reads)) take(field, (column) => fits(column, field, signs));
+    const isTold = tellsItself[field.id];
+    if (isTold) take(field, (column) => share(column, isTold) >= FITS);
     else if (needed.has(field.id) && field.reads === 'duration' && !chosen.has('end')) {
       take(field, (column) => isDurationLike(column));
     }

@@ -3,7 +3,11 @@ import type { Intake } from './found';
 
 export type DecimalSign = '.' | ',';
 
-const bare = (text: string) => latinDigits(text).replace(/[\s\u00a0\u202f'\u2019]/g, '');
+/** No product writes a longer number or duration. */
+const LONGEST_NUMBER = 60;
+
+const bare = (text: string) =>
+  text.length > LONGEST_NUMBER ? '' : latinDigits(text).replace(/[\s\u00a0\u202f'\u2019]/g, '');
 
 /** A number as a table writes it, with grouping marks; undefined where it is none. */
 export function tableNumber(text: string, decimal: DecimalSign): number | undefined {
@@ -75,6 +79,7 @@ const DURATION_WORDS: readonly (readonly [RegExp, DurationUnit])[] = [
 
 /** Seconds of a duration: `1:02:03`, `17:01`, `2h 18m`, `45 min`, `1,5 h`, or a bare number of `unit`. */
 export function durationSeconds(text: string, unit: DurationUnit = 's'): number | undefined {
+  if (text.length > LONGEST_NUMBER) return undefined;
   const plain = latinDigits(text)
     .trim()
     .toLowerCase()

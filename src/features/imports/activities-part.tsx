@@ -25,10 +25,8 @@ export function ActivitiesPart({ rows, onChange }: ActivitiesPartProps) {
   const [first, setFirst] = useState(0);
   const sorted = [...rows.filter(isUnknown), ...rows.filter((row) => !isUnknown(row))];
   const change = (word: string, choice: ActivityChoice): void => {
-    const table = rows.map(({ word: other, activity, regions }) =>
-      other === word ? ([word, choice] as const) : ([other, { activity, regions }] as const),
-    );
-    onChange(new Map(table));
+    const chosen = rows.filter(isChosen).map((row): [string, ActivityChoice] => [row.word, row]);
+    onChange(new Map([...chosen, [word, choice]]));
   };
   const start = Math.min(first, Math.max(0, Math.floor((rows.length - 1) / PAGE) * PAGE));
   return (
@@ -47,6 +45,10 @@ export function ActivitiesPart({ rows, onChange }: ActivitiesPartProps) {
 /** Nobody could tell what the word stands for, whatever it was taken for since. */
 const isUnknown = ({ guess }: ActivityRow): boolean => guess === 'other';
 
+/** A guess that nobody touched is not remembered: a later version may guess better. */
+const isChosen = ({ guess, activity, regions }: ActivityRow): boolean =>
+  activity !== guess || regions.join() !== regionsWorkedBy(activity).join();
+
 interface WordProps {
   readonly row: ActivityRow;
   readonly onChange: (choice: ActivityChoice) => void;
@@ -60,7 +62,9 @@ function Word({ row, onChange }: WordProps) {
   return (
     <li class={styles.word}>
       <div class={styles.what}>
-        <b dir="auto">{word}</b>
+        <b>
+          <bdi>{word}</bdi>
+        </b>
         <span>{words.count(count)}</span>
         {isUnknown(row) && activity === 'other' && <span>{words.unknown}</span>}
       </div>

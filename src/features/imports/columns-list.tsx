@@ -77,10 +77,12 @@ function Column({ place, table, mapping, onChange }: ColumnsListProps & { place:
   return (
     <li class={styles.column} data-used={field !== undefined || undefined}>
       <div class={styles.what}>
-        <b dir="auto" title={name}>
-          {name}
+        <b title={name}>
+          <bdi>{name}</bdi>
         </b>
-        <span dir="auto">{examplesOf(table, place) || words.empty}</span>
+        <span>
+          <bdi>{examplesOf(table, place) || words.empty}</bdi>
+        </span>
       </div>
       <div class={styles.choices}>
         <Select

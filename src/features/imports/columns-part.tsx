@@ -52,7 +52,7 @@ export function ColumnsPart({ table, guess, countRows, onMapped, onCancel }: Col
         {missing.length > 0 ? words.missing(mapping.kind, missing) : ''}
       </p>
       <ColumnsSettings table={table} mapping={mapping} onChange={session.change} />
-      <ColumnsPreview session={session} rowCount={table.rowCount} isWhole={missing.length === 0} />
+      <ColumnsPreview session={session} table={table} isWhole={missing.length === 0} />
       <div class={styles.buttons}>
         <Button tone="primary" disabled={missing.length > 0 || kept === 0} onClick={use}>
           {words.use}

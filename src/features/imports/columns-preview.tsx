@@ -1,4 +1,5 @@
 import type { TableKind } from '../../core/import/column-fields';
+import type { TableMapping, TableSample } from '../../core/import/column-mapping';
 import type { PreviewRow } from '../../core/import/mapped-preview';
 import type { Preferences } from '../../core/preferences';
 import { today } from '../../platform/clock';
@@ -10,7 +11,7 @@ import { leftOutSentence } from './trouble-words';
 
 interface ColumnsPreviewProps {
   readonly session: ColumnsSession;
-  readonly rowCount: number;
+  readonly table: TableSample;
   /** The mapping has what its kind needs. */
   readonly isWhole: boolean;
 }
@@ -19,9 +20,9 @@ const SHOWN = 5;
 const LEFT_OUT_SHOWN = 3;
 
 /** The first rows as the journal would show them, the first that would be left out, and how many of all. */
-export function ColumnsPreview({ session, rowCount, isWhole }: ColumnsPreviewProps) {
+export function ColumnsPreview({ session, table, isWhole }: ColumnsPreviewProps) {
   const rows = session.preview.value;
-  const { kind } = session.mapping.value;
+  const mapping = session.mapping.value;
   const kept = session.kept.value;
   const leftOut = rows.filter(({ entry }) => !entry).slice(0, LEFT_OUT_SHOWN);
   if (!preferences.value || !isWhole) return null;
@@ -34,11 +35,16 @@ export function ColumnsPreview({ session, rowCount, isWhole }: ColumnsPreviewPro
           ? words.counting
           : kept === 0
             ? words.nothingKept
-            : words.kept(kept, rowCount)}
+            : words.kept(kept, table.rowCount)}
       </p>
       <ul class={styles.rows}>
         {shown.map((row) => (
-          <Row key={row.row} row={row} kind={kind} preferences={preferences.value as Preferences} />
+          <Row
+            key={row.row}
+            row={row}
+            kind={mapping.kind}
+            preferences={preferences.value as Preferences}
+          />
         ))}
       </ul>
       {leftOut.length > 0 && (
@@ -48,7 +54,7 @@ export function ColumnsPreview({ session, rowCount, isWhole }: ColumnsPreviewPro
             {leftOut.map((row) => (
               <li key={row.row}>
                 <span class={styles.number}>{words.row(row.row)}</span>
-                <span>{whyLeftOut(row, kind)}</span>
+                <span>{whyLeftOut(row, mapping, table)}</span>
               </li>
             ))}
           </ul>
@@ -74,10 +80,12 @@ function Row({ row: { row, entry, troubles }, kind, preferences: values }: RowPr
     <li>
       <span class={styles.number}>{words.row(row)}</span>
       <span>
-        <b dir="auto">{entryText(entry, values, today.value)}</b>
+        <b>
+          <bdi>{entryText(entry, values, today.value)}</bdi>
+        </b>
         {[entryDetail(entry, values), note, ...lost].filter(Boolean).map((line) => (
-          <span class={styles.detail} dir="auto" key={line}>
-            {line}
+          <span class={styles.detail} key={line}>
+            <bdi>{line}</bdi>
           </span>
         ))}
       </span>
@@ -85,9 +93,14 @@ function Row({ row: { row, entry, troubles }, kind, preferences: values }: RowPr
   );
 }
 
-function whyLeftOut({ problem, troubles: [trouble] }: PreviewRow, kind: TableKind): string {
+function whyLeftOut(
+  { row, problem, troubles: [trouble] }: PreviewRow,
+  { kind, columns }: TableMapping,
+  { rows }: TableSample,
+): string {
   if (problem) return leftOutSentence({ kind, ...problem, count: 1 });
-  return trouble?.field
-    ? words.unreadable(words.fieldName(trouble.field, kind))
-    : words.nothingInRow;
+  if (!trouble?.field) return words.nothingInRow;
+  const cells = rows.find((sample) => sample.row === row)?.cells ?? [];
+  const cell = cells[columns[trouble.field] ?? -1] ?? '';
+  return words.unreadable(cell, words.fieldName(trouble.field, kind));
 }

@@ -103,7 +103,8 @@ export const columnsWords = {
   leftOutTitle: 'Left out',
   row: (row: number) => `Row ${formatNumber(row, 0)}`,
   nothingInRow: 'What such an entry needs is missing.',
-  unreadable: (field: string) => `“${field}” cannot be read.`,
+  unreadable: (cell: string, field: string) =>
+    `“${cell.slice(0, 60)}” cannot be read as “${field}”.`,
   without: (field: string) => `Without “${field}”, which cannot be read.`,
   use: 'Use these columns',
   leave: 'Leave this file out',

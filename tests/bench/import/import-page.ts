@@ -55,7 +55,7 @@ async function runImport(): Promise<ImportRun> {
   const importMs = performance.now() - began;
   desk.close();
   const [read] = files;
-  if (!read || read.outcome === 'refused') throw new Error(`refused: ${read?.reason}`);
+  if (!read || !('kinds' in read)) throw new Error('The export was not read.');
   return {
     plainMs,
     importMs,
