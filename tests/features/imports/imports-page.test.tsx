@@ -82,7 +82,7 @@ describe('looking at files', () => {
   it('tells what they hold, and stores nothing', async () => {
     choose(await open(), fixture('apple-health.xml'), fixture('samsung-water.csv'));
     const title = await heading(words.lookedTitle);
-    expect(document.activeElement).toBe(title);
+    await patiently(() => expect(document.activeElement).toBe(title));
     expect(screen.getByText(words.added(4))).toBeTruthy();
     expect(screen.getByRole('switch', { name: 'Drinks' })).toBeTruthy();
     expect(screen.getByText(/^2 to add, 1 January to 26 March/)).toBeTruthy();
@@ -137,8 +137,7 @@ describe('looking at files', () => {
       fixture('samsung-water.csv', `${index}.csv`),
     );
     choose(container, ...files);
-    await heading(words.lookedTitle);
-    expect(screen.getByText(words.moreFiles(188))).toBeTruthy();
+    expect(await screen.findByText(words.moreFiles(188))).toBeTruthy();
     expect(container.querySelectorAll('*').length).toBeLessThan(1_500);
   });
 
@@ -233,7 +232,8 @@ describe('when something goes wrong', () => {
     expect(await screen.findByText('File 2 of 2, 80 %')).toBeTruthy();
     press(words.stop);
     expect(await screen.findByText(words.stopped)).toBeTruthy();
-    expect(document.activeElement).toBe(await heading(words.chooseTitle));
+    const title = await heading(words.chooseTitle);
+    await patiently(() => expect(document.activeElement).toBe(title));
   });
 
   it('a full device is named, and adding can be tried again', async () => {
