@@ -2,9 +2,9 @@ import type { Table } from 'dexie';
 import { isBesidePart, type RowPart, rowParts } from '../core/backup/content-parts';
 import type { CopyPart } from '../core/backup/copy';
 import { type CopyHeader, copyPieces } from '../core/backup/write-copy';
+import { batchRows } from './batch-rows';
 import { connected } from './connection';
 import {
-  batchRows,
   db,
   draftRows,
   type PreferenceRow,

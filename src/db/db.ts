@@ -1,5 +1,4 @@
 import Dexie, { type Table } from 'dexie';
-import type { ImportBatch } from '../core/import/import-batch';
 import type { Kind, RecordOf } from '../core/log/kinds';
 import type { ReminderRow } from '../core/reminders/reminder';
 import type { OwnRoutine } from '../core/stretches/own-routine';
@@ -70,8 +69,6 @@ export const preferenceRows = (): Table<PreferenceRow, string> => db.table('pref
 export const routineRows = (): Table<OwnRoutine, string> => db.table('routines');
 /** What this device alone remembers, by what it is. */
 export const deviceRows = (): Table<PreferenceRow, string> => db.table('device');
-
-export const batchRows = (): Table<ImportBatch, string> => db.table('batches');
 
 export const reminderRows = (): Table<ReminderRow, string> => db.table('reminders');
 

@@ -1,7 +1,8 @@
 import type { ImportBatch } from '../core/import/import-batch';
 import { type Kind, type KindRecord, kinds } from '../core/log/kinds';
+import { batchRows } from './batch-rows';
 import { connected, type StorageFailure, storageFailure } from './connection';
-import { batchRows, db, recordTables, tableOf } from './db';
+import { db, recordTables, tableOf } from './db';
 import { liveSignal } from './live';
 import { addRecords } from './records';
 

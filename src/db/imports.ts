@@ -3,8 +3,9 @@ import type { BroughtEntry, ImportChoice, ImportPlan } from '../core/import/impo
 import { planImport } from '../core/import/import-plan';
 import { type PlanCounts, planCounts } from '../core/import/plan-report';
 import type { KindRecord } from '../core/log/kinds';
+import { batchRows } from './batch-rows';
 import { connected, type StorageFailure, storageFailure } from './connection';
-import { batchRows, db, recordTables, tableOf } from './db';
+import { db, recordTables, tableOf } from './db';
 import { addRecords, newRecordId } from './records';
 
 export interface SavedImport extends PlanCounts {

@@ -106,7 +106,7 @@ async function readJobs(
   options: ImportOptions,
   intakeOf: (format: string) => Intake,
 ): Promise<readonly Job[]> {
-  const counter = byteCounter(options);
+  const counter = byteCounter(options, given.size);
   const file = counter.counted(stoppable(given, options.signal));
   const jobs = await jobsFor(file, options.mapping, intakeOf(''));
   counter.start(jobs);
@@ -145,23 +145,32 @@ function stoppable(file: ImportFile, signal: AbortSignal | undefined): ImportFil
   return { ...file, bytes };
 }
 
-/** Counts the bytes that jobs read; looking at beginnings and directories counts for nothing. */
-function byteCounter({ onProgress }: ImportOptions) {
+/**
+ * Tells the share of the work by the bytes that were read. The beginnings of an archive's files come
+ * first: where these are all that there is, they are half of the work.
+ */
+function byteCounter({ onProgress }: ImportOptions, size: number) {
+  let before = 0;
   let read = 0;
-  let total = 0;
+  let total = 2 * size;
+  const share = () => Math.min(1, before + (1 - before) * (read / total));
   const counted = (file: ImportFile): ImportFile => ({
     ...file,
     bytes: async function* (from, to) {
       for await (const chunk of file.bytes(from, to)) {
         yield chunk;
         read += chunk.length;
-        if (total > 0) onProgress?.(Math.min(1, read / total));
+        onProgress?.(share());
       }
     },
   });
   const start = (jobs: readonly Job[]): void => {
+    before = share();
     read = 0;
-    total = jobs.reduce((sum, { size }) => sum + size, 0);
+    total = Math.max(
+      1,
+      jobs.reduce((sum, job) => sum + job.size, 0),
+    );
   };
   return { counted, start };
 }

@@ -1,6 +1,7 @@
 import type { ImportBatch } from '../../src/core/import/import-batch';
 import { newReminder, usualRules } from '../../src/core/reminders/reminder';
-import { batchRows, db, reminderRows } from '../../src/db/db';
+import { batchRows } from '../../src/db/batch-rows';
+import { db, reminderRows } from '../../src/db/db';
 import { keepDraft } from '../../src/db/drafts';
 import { setPreferences } from '../../src/db/preferences';
 import { addRecords } from '../../src/db/records';

@@ -4,7 +4,8 @@ import { parseCopy } from '../../src/core/backup/parse-copy';
 import type { BroughtEntry, ImportChoice } from '../../src/core/import/import-plan';
 import type { Kind, RecordOf } from '../../src/core/log/kinds';
 import { makeCopy } from '../../src/db/backup';
-import { batchRows, db } from '../../src/db/db';
+import { batchRows } from '../../src/db/batch-rows';
+import { db } from '../../src/db/db';
 import {
   editedInBatch,
   importBatches,

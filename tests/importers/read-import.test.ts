@@ -198,6 +198,23 @@ describe('while a file is read', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  it('the beginnings of an archive’s many files are no more than half of it', async () => {
+    const content = `${track}<!--${' '.repeat(50_000)}-->`;
+    const parts = Array.from({ length: 40 }, (_, index) => ({
+      name: `${index}`,
+      content,
+      isStored: true,
+    }));
+    const archive = fileOf(zipOf(parts));
+    const shares: number[] = [];
+    await readImport(archive, { context, onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const middle = shares[Math.floor(shares.length / 2)];
+    expect(middle).toBeGreaterThan(0.35);
+    expect(middle).toBeLessThan(0.65);
+  });
+
   it('it can be stopped', async () => {
     const stop = new AbortController();
     const shares: number[] = [];

@@ -66,6 +66,12 @@ export function meetingPlaces(item: KindEntry): readonly string[] {
   return byDay.has(item.kind) ? [...hours, `${item.kind} ${item.entry.day}`] : hours;
 }
 
+/** How long something lasted, in ms; 0 where it does not say. */
+export function lengthOf(item: KindEntry): number {
+  const span = spanOf(item);
+  return span ? span.to - span.from : 0;
+}
+
 function spanOf({ kind, entry }: KindEntry): Span | undefined {
   if (kind === 'sleep') return sleepSpan(entry);
   const from = entry.at;

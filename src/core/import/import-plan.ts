@@ -1,6 +1,6 @@
 import type { Source } from '../log/entry';
 import type { Kind, KindEntry, KindRecord } from '../log/kinds';
-import { isAlike, meetingPlaces } from './alike';
+import { isAlike, lengthOf, meetingPlaces } from './alike';
 import type { ImportedEntry } from './import-tally';
 
 /** An entry of a file that is about to be imported. */
@@ -83,19 +83,30 @@ const namesOfStored = ({ kind, entry, source }: StoredEntry & { entry: { id: str
 const isChosen = ({ kind, file }: BroughtEntry, { withoutFiles, withoutKinds }: ImportChoice) =>
   !withoutFiles?.includes(file) && !withoutKinds?.includes(kind);
 
-/** How much an entry tells: its fields, its sets above all, and an activity that has a name here. */
-function richness({ kind, entry }: KindEntry): number {
+/**
+ * How much an entry tells: its fields, its sets above all, and an activity that has a name here. A sleep
+ * that was stopped as it began tells nothing.
+ */
+function richness(item: KindEntry): number {
+  const { kind, entry } = item;
   const fields = Object.keys(entry).length;
+  if (kind === 'sleep') return lengthOf(item) === 0 && entry.awake ? 0 : fields;
   if (kind !== 'training') return fields;
   return fields + (entry.sets ? 1 : 0) + (entry.activity === 'other' ? -2 : 0);
 }
 
 /** What tells most comes first; the rest of the order only has to be the same every time. */
 function richestFirst(entries: readonly BroughtEntry[]): BroughtEntry[] {
-  const ranked = entries.map((entry) => ({ entry, rank: richness(entry), name: nameOf(entry) }));
+  const ranked = entries.map((entry) => ({
+    entry,
+    rank: richness(entry),
+    length: lengthOf(entry),
+    name: nameOf(entry),
+  }));
   ranked.sort(
     (a, b) =>
       b.rank - a.rank ||
+      b.length - a.length ||
       textOrder(a.name, b.name) ||
       textOrder(a.entry.format, b.entry.format) ||
       textOrder(JSON.stringify(a.entry.entry), JSON.stringify(b.entry.entry)),

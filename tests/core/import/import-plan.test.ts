@@ -76,6 +76,18 @@ describe('the plan of an import', () => {
     expect(planImport([watch, lifted], []).added).toEqual([lifted]);
   });
 
+  it('prefers a whole night to one that was stopped as it began', () => {
+    const began = momentAtClock(DAY, '00:10');
+    const night = (awake: string, quality?: number): BroughtEntry => {
+      const times = { tried: began, awake: momentAtClock(DAY, awake) };
+      const rated = quality === undefined ? {} : { quality };
+      const entry = { day: dayOf(DAY), type: 'night', ...times, ...rated } as const;
+      return brought({ kind: 'sleep', entry }, { name: awake });
+    };
+    const whole = night('07:00');
+    expect(planImport([night('00:10', 5), night('03:00'), whole], []).added).toEqual([whole]);
+  });
+
   it('shows what the person typed beside what is like it, and adds it only if asked', () => {
     const own = typed(session('07:05', { rpe: 7 }));
     const run = brought(session('07:00'));
