@@ -165,6 +165,7 @@ describe('what is there already', () => {
     const container = await bring(fixture('strava.csv'));
     press(words.more);
     await heading(words.chooseTitle);
+    expect(screen.queryByText(words.stopped)).toBeNull();
     choose(container, fixture('strava.csv', 'again.csv'));
     expect(await screen.findByText(words.allKnown)).toBeTruthy();
     expect(await allRecords('training')).toHaveLength(2);
