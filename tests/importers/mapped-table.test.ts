@@ -103,7 +103,7 @@ describe('a table that no importer knows', () => {
   ])('%s is refused, at once', async (_what, reason, content) => {
     const started = performance.now();
     expect(await reading(content)).toMatchObject({ outcome: 'refused', reason });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('is refused where a zip holds two: nobody could tell which', async () => {

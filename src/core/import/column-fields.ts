@@ -125,7 +125,13 @@ export const tableFields = {
       id: 'start',
       reads: 'moment-or-clock',
       called:
-        /\b(bed ?time|in ?bed|to ?bed|bed|asleep( at)?|fell asleep|sleep ?start|start|started|from|von|eingeschlafen|einschlafen|zu ?bett|bett|coucher|acostarse|acoste|dormido|letto|begin|beginn|lights ?out)\b|засн|лег/,
+        /\b(asleep( at)?|fell asleep|sleep ?onset|eingeschlafen|einschlafen|endormi|dormido|addormentat[oa])\b|засн/,
+    },
+    {
+      id: 'bed',
+      reads: 'moment-or-clock',
+      called:
+        /\b(bed ?time|in ?bed|to ?bed|bed|sleep ?start|start|started|from|von|zu ?bett|bett|coucher|acostarse|acoste|letto|begin|beginn|lights ?out)\b|лег/,
     },
     {
       id: 'end',
@@ -228,7 +234,7 @@ export const unitsOfField = (kind: TableKind, field: FieldId): readonly CellUnit
 export const neededFields: Readonly<Record<TableKind, readonly (readonly FieldId[])[]>> = {
   training: [['day'], ['duration', 'end']],
   sleep: [
-    ['day', 'start'],
+    ['day', 'start', 'bed'],
     ['duration', 'end'],
   ],
   drink: [['day'], ['amount']],

@@ -1,7 +1,7 @@
 import { type DrinkId, drinks } from '../log/drink';
 import { type Modality, modalities } from '../log/massage';
 import { NAME_MAX } from '../log/reading';
-import { mentions } from '../region-mentions';
+import { isMentioned, mentionPattern } from '../region-mentions';
 import { isRegionId, type Region, type RegionId, regions } from '../regions';
 import { headerWords } from './column-mapping';
 
@@ -52,23 +52,18 @@ export function drinkOfWord(word: string): { readonly what: DrinkId; readonly na
 export const modalityOfWord = (word: string): Modality =>
   idOf(word, modalities, modalityPatterns) ?? 'other';
 
-/** What a region is called without its side: `calf`, `side abs`. */
-const calledOf = ({ base }: Region): string => base.replaceAll('-', ' ');
-
-/** A quick look before every name is searched for: most texts name no region at all. */
-const ANY_REGION = new RegExp(
-  regions.flatMap((region) => [region.id, region.name.slice(0, -1), calledOf(region)]).join('|'),
-  'i',
+/** Every region is called by its plain name and by its id without the side: `calf`, `side abs`. */
+const regionPatterns = new Map(
+  regions.map(({ base, name }) => [base, mentionPattern(name, base.replaceAll('-', ' '))] as const),
 );
 
 /** The regions that a text names by id or in plain words; both sides where it names none. */
 export function regionsNamed(text: string): readonly RegionId[] {
-  if (!ANY_REGION.test(text)) return [];
   const words = text.split(/[^\w-]+/);
   const rest = text.replace(/[\w-]+/g, (word) => (isRegionId(word) ? '' : word));
-  const isNamed = (region: Region) =>
-    words.includes(region.id) ||
-    mentions(rest, region.id) ||
-    mentions(rest, region.id, calledOf(region));
+  const isNamed = ({ id, base, side }: Region) => {
+    const pattern = regionPatterns.get(base);
+    return words.includes(id) || (pattern !== undefined && isMentioned(rest, pattern, side));
+  };
   return regions.filter(isNamed).map(({ id }) => id);
 }

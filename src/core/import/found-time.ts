@@ -66,3 +66,9 @@ export function entryDraftAt(
     note: kept,
   };
 }
+
+/** Seconds between two times of one thing, both on the same clock. */
+export function secondsBetween(start: FoundTime, end: FoundTime): number | undefined {
+  if ('at' in start && 'at' in end) return (end.at - start.at) / 1000;
+  return 'wall' in start && 'wall' in end ? (end.wall - start.wall) / 1000 : undefined;
+}

@@ -30,6 +30,7 @@ interface Column {
   readonly words: string;
   /** Its cells, as far as there is something in them. */
   readonly cells: readonly string[];
+  readonly hasDates: boolean;
 }
 
 interface Signs {
@@ -39,15 +40,17 @@ interface Signs {
 
 function columnsOf({ header, rows }: TableSample): Column[] {
   const seen = rows.slice(0, Math.min(ROWS_SEEN, Math.ceil(CELLS_SEEN / header.length)));
-  return header.map((name, place) => ({
-    place,
-    words: headerWords(name),
-    cells: seen.map(({ cells }) => (cells[place] ?? '').trim()).filter((cell) => !isNothing(cell)),
-  }));
+  return header.map((name, place) => {
+    const cells = seen
+      .map((row) => (row.cells[place] ?? '').trim())
+      .filter((cell) => !isNothing(cell));
+    const hasDates = share({ cells }, isMoment) >= FITS;
+    return { place, words: headerWords(name), cells, hasDates };
+  });
 }
 
 /** Share of a column's first cells that something is true of. */
-function share({ cells }: Column, isTrue: (cell: string) => boolean): number {
+function share({ cells }: Pick<Column, 'cells'>, isTrue: (cell: string) => boolean): number {
   const tried = cells.slice(0, CELLS_TRIED);
   return tried.length === 0 ? 0 : tried.filter(isTrue).length / tried.length;
 }
@@ -79,10 +82,10 @@ const canBe: Readonly<Record<CellType, (cell: string, signs: Signs) => boolean>>
 };
 
 /** Fields whose cells say what their column is even where its name does not. */
-const tellsItself: Readonly<Partial<Record<FieldId, (cell: string) => boolean>>> = {
-  day: isMoment,
-  region: (cell) => regionsNamed(cell).length > 0,
-  activity: (cell) => activityOfWord(cell) !== undefined,
+const tellsItself: Readonly<Partial<Record<FieldId, (column: Column) => boolean>>> = {
+  day: ({ hasDates }) => hasDates,
+  region: (column) => share(column, (cell) => regionsNamed(cell).length > 0) >= FITS,
+  activity: (column) => share(column, (cell) => activityOfWord(cell) !== undefined) >= FITS,
 };
 
 const fits = (column: Column, { reads }: ColumnField, signs: Signs) =>
@@ -108,7 +111,7 @@ function columnsFor(kind: TableKind, columns: readonly Column[], signs: Signs) {
   const needed = new Set(neededFields[kind].flat());
   for (const field of fields) {
     const isTold = tellsItself[field.id];
-    if (isTold) take(field, (column) => share(column, isTold) >= FITS);
+    if (isTold) take(field, isTold);
     else if (needed.has(field.id) && field.reads === 'duration' && !chosen.has('end')) {
       take(field, (column) => isDurationLike(column));
     }
@@ -158,12 +161,11 @@ export function guessMapping(sample: TableSample, wished?: TableKind): TableMapp
 }
 
 function signsOf(columns: readonly Column[]): Signs {
-  const cells = columns.flatMap((column) => column.cells);
-  const numbers = cells.filter(
-    (cell) => /^[+-]?[\d.,\s]+\s*\p{L}{0,6}$/u.test(cell) && !isMoment(cell),
-  );
+  const cellsWhere = (wanted: boolean) =>
+    columns.filter(({ hasDates }) => hasDates === wanted).flatMap(({ cells }) => cells);
+  const numbers = cellsWhere(false).filter((cell) => /^[+-]?[\d.,\s]+\s*\p{L}{0,6}$/u.test(cell));
   return {
-    dateOrder: cells.map(orderOf).find((order) => order !== undefined) ?? 'day-first',
+    dateOrder: cellsWhere(true).map(orderOf).find(Boolean) ?? 'day-first',
     decimal: shownDecimal(numbers.map((cell) => cell.replace(/[\s\p{L}]+$/u, ''))).sign,
   };
 }
@@ -246,9 +248,9 @@ function likelyDuration(kind: TableKind, { cells }: Column, usual: number | unde
 export function isMappable(sample: TableSample, guess: TableMapping): boolean {
   if (missingFields(guess).length === 0) return true;
   const columns = columnsOf(sample);
-  const dates = columns.filter((column) => share(column, isMoment) >= FITS);
-  const numbers = columns.filter(
-    (column) => share(column, (cell) => /^[\d.,:]/.test(cell)) >= FITS,
+  const isNumber = (cell: string) => /^[\d.,:]/.test(cell);
+  return (
+    columns.some(({ hasDates }) => hasDates) &&
+    columns.some((column) => !column.hasDates && share(column, isNumber) >= FITS)
   );
-  return dates.length > 0 && numbers.some((column) => !dates.includes(column));
 }

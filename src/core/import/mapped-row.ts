@@ -4,6 +4,7 @@ import type { TableKind } from './column-fields';
 import type { TableMapping, TableRow } from './column-mapping';
 import { regionsNamed } from './foreign-words';
 import type { Found, FoundTime } from './found';
+import { secondsBetween } from './found-time';
 import { mappedSleepTimes } from './mapped-sleep';
 import { clockOnDay, nextClock, type RowCells, type RowTrouble, rowCells } from './row-cells';
 
@@ -49,8 +50,7 @@ function secondsToEnd(start: FoundTime, cells: RowCells): number | undefined {
   const ended = cells.momentOrClock('end');
   if (ended === undefined || ('wall' in start && start.dateOnly)) return undefined;
   const end = typeof ended === 'number' ? nextClock(start, ended) : ended;
-  if (end && 'at' in start && 'at' in end) return (end.at - start.at) / 1000;
-  return end && 'wall' in start && 'wall' in end ? (end.wall - start.wall) / 1000 : undefined;
+  return end && secondsBetween(start, end);
 }
 
 function training(cells: RowCells): Found | undefined {

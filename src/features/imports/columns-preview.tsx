@@ -1,12 +1,15 @@
 import type { TableKind } from '../../core/import/column-fields';
 import type { TableMapping, TableSample } from '../../core/import/column-mapping';
 import type { PreviewRow } from '../../core/import/mapped-preview';
+import type { KindEntry } from '../../core/log/kinds';
+import type { Moment } from '../../core/moment';
 import type { Preferences } from '../../core/preferences';
 import { today } from '../../platform/clock';
+import { formatTime } from '../../ui/format';
 import styles from './columns.module.css';
 import { type ColumnsSession, preferences } from './columns-state';
 import { columnsWords as words } from './columns-words';
-import { entryDetail, entryText } from './entry-text';
+import { clockOfPreferences, entryDetail, entryText } from './entry-text';
 import { leftOutSentence } from './trouble-words';
 
 interface ColumnsPreviewProps {
@@ -75,7 +78,7 @@ function Row({ row: { row, entry, troubles }, kind, preferences: values }: RowPr
   const lost = troubles.flatMap(({ field }) =>
     field ? [words.without(words.fieldName(field, kind))] : [],
   );
-  const note = entry.entry.note ?? '';
+  const lines = [spanText(entry, values), entryDetail(entry, values), entry.entry.note, ...lost];
   return (
     <li>
       <span class={styles.number}>{words.row(row)}</span>
@@ -83,7 +86,7 @@ function Row({ row: { row, entry, troubles }, kind, preferences: values }: RowPr
         <b>
           <bdi>{entryText(entry, values, today.value)}</bdi>
         </b>
-        {[entryDetail(entry, values), note, ...lost].filter(Boolean).map((line) => (
+        {lines.filter(Boolean).map((line) => (
           <span class={styles.detail} key={line}>
             <bdi>{line}</bdi>
           </span>
@@ -91,6 +94,14 @@ function Row({ row: { row, entry, troubles }, kind, preferences: values }: RowPr
       </span>
     </li>
   );
+}
+
+/** From when to when a sleep lasted: by it the right evening or morning is seen. */
+function spanText(item: KindEntry, values: Preferences): string {
+  if (item.kind !== 'sleep') return '';
+  const { tried, asleep = tried, awake } = item.entry;
+  const time = ({ at, offset }: Moment) => formatTime(at, offset, clockOfPreferences(values));
+  return asleep && awake ? words.fromTo(time(asleep), time(awake)) : '';
 }
 
 function whyLeftOut(

@@ -129,4 +129,4 @@ const hasBareClocks = (table: TableSample, mapping: TableMapping): boolean =>
   mapping.kind === 'sleep' &&
   'day' in mapping.columns &&
   (cellsRead(table, mapping, ['moment-or-clock']).some((cell) => readClock(cell) !== undefined) ||
-    !('start' in mapping.columns));
+    !('start' in mapping.columns || 'bed' in mapping.columns));

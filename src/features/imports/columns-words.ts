@@ -19,6 +19,7 @@ export const fieldNames: Readonly<Record<FieldId, string>> = {
   day: 'Date, or date and time',
   clock: 'Time of day',
   start: 'Fell asleep',
+  bed: 'Went to bed',
   end: 'End',
   duration: 'How long',
   activity: 'Activity',
@@ -101,6 +102,7 @@ export const columnsWords = {
   kept: (kept: number, all: number) =>
     `${formatNumber(kept, 0)} of ${formatCount(all, rows)} can be read.`,
   leftOutTitle: 'Left out',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
   row: (row: number) => `Row ${formatNumber(row, 0)}`,
   nothingInRow: 'What such an entry needs is missing.',
   unreadable: (cell: string, field: string) =>

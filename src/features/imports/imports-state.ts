@@ -31,8 +31,8 @@ export { preferences } from '../../db/preferences';
 /** Sessions of an import whose effort is still open, as people tell it. */
 export const effortOpenIn = (batch: string) => liveSignal(() => () => sessionsWithoutEffort(batch));
 
-/** `unreadable`: a file that is gone or cannot be opened, or a worker that did not start. */
-export type ImportFailure = StorageFailure | 'unreadable';
+/** `no-reader`: what reads the files did not start, or broke down. */
+export type ImportFailure = StorageFailure | 'no-reader';
 
 /** What the files hold and what adding them would do. */
 export interface Looked {
@@ -95,7 +95,7 @@ export function importSession(): ImportSession {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof DeskClosed)) fail('unreadable');
+      if (!(error instanceof DeskClosed)) fail('no-reader');
     }
   }
 

@@ -55,8 +55,8 @@ const placesToday: Readonly<Record<string, string>> = {
 };
 
 const failures: Readonly<Record<ImportFailure, string>> = {
-  unreadable:
-    'The files could not be opened. They may have been moved, or are not downloaded completely. Nothing was stored.',
+  'no-reader':
+    'Limber could not read on. Without a connection, the part that reads files may not be on this device yet: connect once, then try again. Nothing was stored.',
   'storage-full':
     'There is not enough room on this device for so much. Make room, or bring a shorter time. Nothing was stored.',
   outdated:

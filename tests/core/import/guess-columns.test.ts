@@ -41,7 +41,12 @@ const guessed = [
   {
     name: 'nights by bedtime and waking',
     of: table('Date;Bedtime;Wake up;Rating', '2026-03-01;23:10;06:40;4'),
-    is: { kind: 'sleep', columns: { day: 0, start: 1, end: 2, quality: 3 } },
+    is: { kind: 'sleep', columns: { day: 0, bed: 1, end: 2, quality: 3 } },
+  },
+  {
+    name: 'nights by falling asleep, in German',
+    of: table('Datum;Eingeschlafen;Aufgewacht', '2026-03-01;23:10;06:40'),
+    is: { kind: 'sleep', columns: { day: 0, start: 1, end: 2 } },
   },
   {
     name: 'hours slept a day',
@@ -105,6 +110,6 @@ describe('the guess of what columns mean', () => {
     const wide = table(names.join(';'), ...Array.from({ length: 50 }, () => cells.join(';')));
     const started = performance.now();
     expect(guessMapping(wide).columns.day).toBe(500);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -97,6 +97,17 @@ describe('a row of nights', () => {
     expect(found).toMatchObject({ start: wall(from), end: wall(to) });
   });
 
+  it('lasts from falling asleep to waking; from going to bed nobody knows', () => {
+    const told = mapping('sleep', { day: 0, bed: 1, start: 2, end: 3 });
+    expect(read(told, '2026-03-01', '22:30', '23:00', '06:30').found).toMatchObject({
+      start: wall('2026-03-01T23:00'),
+      asleepSeconds: 27_000,
+    });
+    const { found } = read(told, '2026-03-01', '22:30', '', '06:30');
+    expect(found).toMatchObject({ start: wall('2026-03-01T22:30') });
+    expect(found).not.toHaveProperty('asleepSeconds');
+  });
+
   it.each([
     ['evening', '2026-03-02'],
     ['morning', '2026-03-01'],
