@@ -13,9 +13,24 @@ export type Volume = 'ml' | 'fl-oz';
 export type Distance = 'km' | 'mi';
 
 /** Between a number and its unit: the two stay on one line. */
-const GAP = '\u00a0';
+export const GAP = '\u00a0';
 const MS_PER_MINUTE = 60_000;
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
+
+/** Formatters are slow to make, and every label asks for one: each is made once. */
+function madeOnce<Options, Formatter>(Maker: new (locale: string, options?: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (locale: string, options?: Options): Formatter => {
+    const key = locale + JSON.stringify(options);
+    const formatter = made.get(key) ?? new Maker(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const dateFormat = madeOnce(Intl.DateTimeFormat);
+const numberFormat = madeOnce(Intl.NumberFormat);
+const pluralRules = madeOnce(Intl.PluralRules);
 
 /** The locale itself if `Intl` knows it, else "en": under some systems browsers report nonsense. */
 export function safeLocale(candidate: string | undefined): string {
@@ -44,8 +59,9 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long' },
 };
 
-function dateParts(at: number, options: Intl.DateTimeFormatOptions, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+/** The parts of a UTC instant (ms) in the interface's order, without commas. */
+export function dateParts(at: number, options: Intl.DateTimeFormatOptions, locale: string): string {
+  return dateFormat(locale, { ...options, timeZone: 'UTC' })
     .formatToParts(at)
     .filter(({ type }) => type !== 'literal')
     .map(({ value }) => value)
@@ -83,16 +99,6 @@ export function formatRelativeDay(
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** The name of a weekday, 0 = Sunday. */
-export function formatWeekday(
-  weekday: number,
-  style: 'long' | 'short' = 'long',
-  locale = interfaceLocale,
-) {
-  // 4 January 1970 was a Sunday
-  return dateParts((3 + weekday) * MS_PER_DAY, { weekday: style }, locale);
-}
-
 /** A clock time of day from minutes after midnight: "09:05" or "9:05 am". */
 export function formatClock(minutesOfDay: number, clock: Clock = 24): string {
   const inDay = ((Math.round(minutesOfDay) % 1440) + 1440) % 1440;
@@ -109,7 +115,7 @@ export function formatTime(at: number, offset: number, clock: Clock = 24): strin
 
 /** A number with at most `digits` decimals, none needless. */
 export function formatNumber(value: number, digits = 1, locale = interfaceLocale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A duration in minutes: "6 h 10", "45 min", "2 h". */
@@ -146,10 +152,6 @@ export function formatKm(km: number, unit: Distance = 'km', locale = interfaceLo
     : `${formatNumber(km, 1, locale)}${GAP}km`;
 }
 
-/** A share of 0-1 as "35 %". */
-export const formatPercent = (share: number, locale = interfaceLocale): string =>
-  `${formatNumber(share * 100, 0, locale)}${GAP}%`;
-
 /** Forms of a counted noun; `other` always, `one` where it differs. */
 export interface Plural {
   one: string;
@@ -158,7 +160,7 @@ export interface Plural {
 
 /** "1 day", "3 days": the number and the fitting form of the noun. */
 export function formatCount(count: number, forms: Plural, locale = interfaceLocale): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
   return `${formatNumber(count, 1, locale)} ${form}`;
 }
 
@@ -171,10 +173,3 @@ export const namesInLine = (names: readonly string[]): string[] =>
   names.map((name, index) =>
     index === 0 ? name : name.charAt(0).toLocaleLowerCase(interfaceLocale) + name.slice(1),
   );
-
-/** File sizes: "12 kB", "3.4 MB", "10.7 GB". */
-export function formatBytes(bytes: number, locale = interfaceLocale): string {
-  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), 0, locale)}${GAP}kB`;
-  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, 1, locale)}${GAP}MB`;
-  return `${formatNumber(bytes / 1_000_000_000, 1, locale)}${GAP}GB`;
-}

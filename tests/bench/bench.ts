@@ -25,6 +25,7 @@ interface Urls {
   readonly sample: string;
   readonly tenYears: string;
   readonly ninetyDays: string;
+  readonly oneKind: string;
 }
 
 /** Measures everything, prints a table, and sets the exit code. Names of parts limit it to those. */
@@ -33,7 +34,7 @@ export async function bench(): Promise<void> {
   const env = { ...process.env, BASE_PATH: '/', NODE_ENV: 'production', VITEST: '' };
   const build = ['vite', 'build', '--outDir', dir, '--emptyOutDir', '--logLevel', 'warn'];
   execFileSync('npx', build, { env, stdio: 'inherit' });
-  const servers = await Promise.all([0, 1, 2, 3].map(() => startServer({ dir })));
+  const servers = await Promise.all([0, 1, 2, 3, 4].map(() => startServer({ dir })));
   try {
     report(await measureAll(urlsOf(servers), makeLives(), new Set(process.argv.slice(2))));
   } finally {
@@ -42,8 +43,9 @@ export async function bench(): Promise<void> {
 }
 
 function urlsOf(servers: readonly StaticServer[]): Urls {
-  const [welcome = '', sample = '', tenYears = '', ninetyDays = ''] = servers.map(({ url }) => url);
-  return { welcome, sample, tenYears, ninetyDays };
+  const urls = servers.map(({ url }) => url);
+  const [welcome = '', sample = '', tenYears = '', ninetyDays = '', oneKind = ''] = urls;
+  return { welcome, sample, tenYears, ninetyDays, oneKind };
 }
 
 async function measureAll(
@@ -71,12 +73,14 @@ async function measureAll(
   await seed(page, urls.sample, lives.sample, { sampleProfile: 'athlete' });
   await seed(page, urls.tenYears, lives.tenYears, { figure: 'broad' });
   await seed(page, urls.ninetyDays, lives.ninetyDays, {});
-  const { tenYears, ninetyDays } = urls;
+  await seed(page, urls.oneKind, lives.oneKind, {});
+  const { tenYears, ninetyDays, oneKind } = urls;
   await measure('bytes', () => measureFirstLoad(context, 'Welcome', urls.welcome));
   await measure('bytes', () => measureFirstLoad(context, 'Today', urls.sample));
   await measure('opening', () => measureOpening(context, tenYears, ninetyDays));
   await measure('due', () => measureDue(context, tenYears, lives.tenYears, lives.today));
-  await measure('trends', () => measureTrends(context, tenYears));
+  await measure('trends', () => measureTrends(context, tenYears, '10 years'));
+  await measure('trends', () => measureTrends(context, oneKind, '10 years of drinks'));
   await measure('memory', () => measureMemory(context, tenYears));
   await measure('map', () => measureMap(context, tenYears));
   // Last, because these write records.

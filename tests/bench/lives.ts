@@ -18,6 +18,8 @@ export interface Lives {
   readonly tenYears: readonly KindRecord[];
   /** The last days of those ten years, to the record. */
   readonly ninetyDays: readonly KindRecord[];
+  /** Those of the ten years' kind with the most records. */
+  readonly oneKind: readonly KindRecord[];
 }
 
 /** Lives of the persona with the most records, up to now. */
@@ -44,6 +46,7 @@ export function makeLives(): Lives {
     sample: livedFor(SAMPLE_DAYS),
     tenYears,
     ninetyDays: tenYears.filter(({ kind, record }) => isStanding(kind) || record.day >= first),
+    oneKind: tenYears.filter(({ kind }) => kind === 'drink'),
   };
 }
 

@@ -15,8 +15,11 @@ export interface Moments {
   /** The first transaction that reads what the due rules look at; the first due card in the page. */
   dueAsked?: number;
   dueShown?: number;
-  /** End of the frame of the last stroke on any canvas. */
+  /** End of the frame of the first and of the last stroke on any canvas. */
+  drawnFirst?: number;
   drawn?: number;
+  /** What tasks took beyond 50 ms each, together. */
+  blocked?: number;
 }
 
 declare global {
@@ -33,7 +36,15 @@ export const moments = (page: Page): Promise<Moments> => page.evaluate(() => win
 /** Forgets the last tap and what came of it. */
 export const resetTap = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const name of ['tapped', 'painted', 'committed', 'toasted', 'drawn'] as const)
+    for (const name of [
+      'tapped',
+      'painted',
+      'committed',
+      'toasted',
+      'drawnFirst',
+      'drawn',
+      'blocked',
+    ] as const)
       delete window.moments[name];
   });
 
@@ -100,6 +111,13 @@ function stopwatch(): void {
     return made;
   };
 
+  const untroubled = 50;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      found.blocked = (found.blocked ?? 0) + duration - untroubled;
+    }
+  }).observe({ type: 'longtask' });
+
   const { clearRect } = CanvasRenderingContext2D.prototype;
   let isDrawing = false;
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
@@ -107,6 +125,7 @@ function stopwatch(): void {
       isDrawing = true;
       afterFrame((at) => {
         isDrawing = false;
+        found.drawnFirst ??= at;
         found.drawn = at;
       });
     }

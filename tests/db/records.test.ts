@@ -1,9 +1,11 @@
+import { effect } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, RecordMeta } from '../../src/core/log/entry';
 import { type EntryByKind, type Kind, type KindRecord, kinds } from '../../src/core/log/kinds';
 import { parseRecordId } from '../../src/core/record-id';
 import { db, tableNames } from '../../src/db/db';
 import { draftIds, draftOf, keepDraft } from '../../src/db/drafts';
+import { liveSignal } from '../../src/db/live';
 import {
   addRecords,
   allRecords,
@@ -19,7 +21,13 @@ import {
   recordsBetween,
   saveRecord,
 } from '../../src/db/records';
-import { deleteRecords, firstDayAfter, recordCount } from '../../src/db/records-later';
+import {
+  deleteRecords,
+  everythingUpTo,
+  firstDayAfter,
+  isAnythingBefore,
+  recordCount,
+} from '../../src/db/records-later';
 import {
   checkIn,
   dayOf,
@@ -194,6 +202,45 @@ describe('asking for records', () => {
     const found = await everythingBetween(dayOf(DAY), dayOf(DAY));
     expect(found.map(({ kind }) => kind)).toEqual([...kinds]);
     expect(daysOf(found.map(({ record }) => record))).toEqual(Array(kinds.length).fill(DAY));
+  });
+
+  test('up to a day answers all of every kind, however old, in order of day', async () => {
+    const days = [
+      '2026-11-24',
+      '2019-02-28',
+      '2026-11-25',
+      '2025-11-24',
+      '2024-02-29',
+      '2020-02-29',
+    ];
+    await addRecords(days.flatMap(oneOfEachKind));
+    const found = await everythingUpTo(dayOf(DAY));
+    const upTo = ['2019-02-28', '2020-02-29', '2024-02-29', '2025-11-24', '2026-11-24'];
+    for (const kind of kinds) {
+      const ofKind = found.filter((item) => item.kind === kind);
+      expect(daysOf(ofKind.map(({ record }) => record)), kind).toEqual(upTo);
+    }
+  });
+
+  test('up to a day is followed by a live query without any of their names', async () => {
+    const live = liveSignal(() => () => everythingUpTo(dayOf(DAY)));
+    const counts: (number | undefined)[] = [];
+    const stop = effect(() => {
+      counts.push(live.value?.length);
+    });
+    await expect.poll(() => counts).toEqual([undefined, 0]);
+    const old = drink('2019-02-28');
+    await putBack('drink', old);
+    await expect.poll(() => counts).toEqual([undefined, 0, 1]);
+    await putBack('drink', { ...old, ml: 900 });
+    await expect.poll(() => live.value?.[0]?.record).toMatchObject({ ml: 900 });
+    stop();
+  });
+
+  test('tells whether anything is older than a day', async () => {
+    await addRecords([{ kind: 'event', record: lifeEvent('2026-11-12') }]);
+    expect(await isAnythingBefore(dayOf('2026-11-12'))).toBe(false);
+    expect(await isAnythingBefore(dayOf('2026-11-13'))).toBe(true);
   });
 
   test('for the newest answers the newest days first', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clockOf,
-  formatBytes,
   formatClock,
   formatCount,
   formatDay,
@@ -11,13 +10,12 @@ import {
   formatMinutes,
   formatMl,
   formatNumber,
-  formatPercent,
   formatRelativeDay,
   formatSeconds,
   formatTime,
-  formatWeekday,
   safeLocale,
 } from '../../src/ui/format';
+import { formatBytes, formatPercent, formatWeekday } from '../../src/ui/format-later';
 import { readMinutes } from '../../src/ui/minutes-text';
 
 describe('a locale', () => {

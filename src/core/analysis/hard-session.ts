@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day';
+import { addDays } from '../day';
 import type { RecordOf } from '../log/kinds';
 import type { Training } from '../log/training';
 import { compareRecords } from './record-order';
@@ -32,17 +32,25 @@ export function hardSessions(
   span: DaySpan,
 ): HardSession[] {
   const from = addDays(span.first, -OWN_DAYS);
-  const near = [...trainings].filter(({ day }) => day >= from && day <= span.last);
-  return near
-    .filter(({ day }) => day >= span.first)
-    .sort(compareRecords)
-    .map((training) => ({ training, signs: signsOf(training, near) }))
-    .filter(({ signs }) => signs.length > 0);
+  const near = [...trainings]
+    .filter(({ day }) => day >= from && day <= span.last)
+    .sort(compareRecords);
+  const found: HardSession[] = [];
+  let start = 0; // moves along with the days, so that ten years stay one pass
+  for (const [place, training] of near.entries()) {
+    if (training.day < span.first) continue;
+    const ownFrom = addDays(training.day, -OWN_DAYS);
+    while ((near[start]?.day ?? ownFrom) < ownFrom) start += 1;
+    const before = near.slice(start, place).filter(({ day }) => day < training.day);
+    const signs = signsOf(training, before);
+    if (signs.length > 0) found.push({ training, signs });
+  }
+  return found;
 }
 
-function signsOf(training: Training, near: readonly Training[]): HardSign[] {
+function signsOf(training: Training, before: readonly Training[]): HardSign[] {
   const load = sessionLoad(training);
-  const limit = ownLimit(near, training.day);
+  const limit = ownLimit(before);
   const signs: readonly (readonly [HardSign, boolean])[] = [
     ['rpe', training.rpe !== undefined && training.rpe >= HARD_RPE],
     ['load', load !== undefined && limit !== undefined && load > limit],
@@ -52,11 +60,7 @@ function signsOf(training: Training, near: readonly Training[]): HardSign[] {
 }
 
 /** The 90th percentile of the session loads (AU) of the 28 days before a day, from ten on. */
-function ownLimit(near: readonly Training[], day: Day): number | undefined {
-  const from = addDays(day, -OWN_DAYS);
-  const loads = near
-    .filter((training) => training.day >= from && training.day < day)
-    .map(sessionLoad)
-    .filter((load) => load !== undefined);
+function ownLimit(before: readonly Training[]): number | undefined {
+  const loads = before.map(sessionLoad).filter((load) => load !== undefined);
   return loads.length < OWN_SESSIONS_NEEDED ? undefined : quantile(loads, OWN_SHARE);
 }

@@ -1,8 +1,8 @@
-import { addDays, type Day, startOfWeek, type WeekStart } from '../day';
+import { addDays, type Day, daysBetween, startOfWeek, type WeekStart } from '../day';
 import type { LoadSeries } from './daily';
 import { type DayWindow, dayWindow, historyDays, windowMean } from './day-window';
 import { CHRONIC_FLOOR, WARM_UP_DAYS, WEEK_DAYS } from './load-limits';
-import { type DailySeries, type DaySpan, placesIn, seriesDays } from './series';
+import { type DailySeries, seriesDays } from './series';
 import { mean } from './statistics';
 
 /** Training load of seven days in AU, and on how many of them it rests. */
@@ -104,7 +104,7 @@ export function weekAgainstBefore(series: LoadSeries, day: Day): WeekAgainstBefo
       days: BLOCKS_BEFORE * WEEK_DAYS,
     },
     historyDays: history,
-    unrated: unratedIn(series, { first: addDays(day, 1 - WARM_UP_DAYS), last: day }),
+    unrated: unratedIn(series, day),
   };
   if (history < WARM_UP_DAYS) return { ...pair, known: false, reason: 'warming-up' };
   if (week.weekly === undefined || before === undefined) {
@@ -117,8 +117,8 @@ export function weekAgainstBefore(series: LoadSeries, day: Day): WeekAgainstBefo
   return { ...pair, known: true, ratio, percent: 100 * (ratio - 1) };
 }
 
-/** Sessions without an RPE on some days of a load series. */
-function unratedIn({ first, unrated }: LoadSeries, span: DaySpan): number {
-  const placeOf = placesIn(span);
-  return sumOf(unrated.filter((_, index) => placeOf(addDays(first, index)) !== undefined));
+/** Sessions without an RPE in the 28 days that end on a day. */
+function unratedIn({ first, unrated }: LoadSeries, day: Day): number {
+  const end = Math.max(0, daysBetween(first, day) + 1);
+  return sumOf(unrated.slice(Math.max(0, end - WARM_UP_DAYS), end));
 }

@@ -4,7 +4,8 @@ import { newReminder, type Reminder, type ReminderKind } from '../../core/remind
 import type { DeviceKind } from '../../platform/device-kind';
 import type { FileOutcome } from '../../platform/files';
 import type { NotifyOutcome } from '../../platform/notify';
-import { formatMinutes, formatWeekday } from '../../ui/format';
+import { formatMinutes } from '../../ui/format';
+import { formatWeekday } from '../../ui/format-later';
 
 export const reminderNames: Readonly<Record<ReminderKind, string>> = {
   'check-in': 'Check-in',

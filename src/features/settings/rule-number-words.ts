@@ -1,5 +1,6 @@
 import type { ConstantId } from '../../core/rules/constants';
-import { formatCount, formatNumber, formatPercent } from '../../ui/format';
+import { formatCount, formatNumber } from '../../ui/format';
+import { formatPercent } from '../../ui/format-later';
 
 /** How a number reads with its unit, and what a typed one is multiplied by to be stored. */
 interface NumberWords {

@@ -23,6 +23,7 @@ export function TrendsKey({ view }: { view: TrendsView }) {
           {!isLong && <li>{words.keyDash}</li>}
           <li>{hasBand ? words.keyBand(counts) : words.keyBandMissing(farthest, needed)}</li>
           <li>{words.keyMarks}</li>
+          {isLong && <li>{words.keyFewMarks}</li>}
           <li>{words.keyMove}</li>
         </ul>
       </Details>

@@ -9,7 +9,7 @@ import {
 import { loadStreams } from '../../core/analysis/load-streams';
 import type { DailySeries, DaySpan } from '../../core/analysis/series';
 import type { Day } from '../../core/day';
-import type { Kind, KindRecord, RecordOf } from '../../core/log/kinds';
+import type { Kind, RecordOf } from '../../core/log/kinds';
 import { ML_PER_FL_OZ, type VolumeUnit } from '../../core/units';
 import type { DayValues, PanelForm, PanelHue, Scale } from '../../ui/charts/panel';
 import { scaleAround, scaleFromZero, scaleInUnit } from '../../ui/charts/scale';
@@ -150,11 +150,3 @@ export function measuresOf(ids: readonly string[]): readonly Measure[] {
 /** The measures that are not shown. */
 export const otherMeasures = (shown: readonly Measure[]): Measure[] =>
   [...measureById.values()].filter((measure) => !shown.includes(measure));
-
-/** Records by kind, so that each measure reads its own. */
-export function recordsByKind(records: readonly KindRecord[]): MeasureSource['of'] {
-  return <K extends Kind>(kind: K) =>
-    records
-      .filter((item): item is Extract<KindRecord, { kind: K }> => item.kind === kind)
-      .map(({ record }) => record as RecordOf<K>);
-}

@@ -20,7 +20,7 @@ import styles from './trends.module.css';
 import { TrendsExport } from './trends-export';
 import { TrendsKey } from './trends-key';
 import { cursorText, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
-import { chooseDay, cursorDay, showTable, trends } from './trends-state';
+import { chartsStand, chooseDay, cursorDay, settleCharts, showTable, trends } from './trends-state';
 import type { TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
@@ -31,6 +31,8 @@ export function TrendsPage() {
     if (chart === 'failed') showTable('soreness', true);
   }, [chart]);
   const view = trends.value;
+  const isSettled = view !== undefined && (isEmpty(view) || chart !== 'loading');
+  useEffect(() => (isSettled ? settleCharts() : undefined), [isSettled]);
   return (
     <>
       <PageHeader title={words.title} />
@@ -42,7 +44,8 @@ export function TrendsPage() {
           <Columns
             first={<Charts view={view} chart={chart} />}
             second={
-              view && (
+              view &&
+              chartsStand.value && (
                 <>
                   <ChartChoice />
                   <TrendList view={view} />

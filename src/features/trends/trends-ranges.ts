@@ -18,8 +18,8 @@ export const WEEKS_FROM_DAYS = 365;
 /** Days read at least: going from one short range to another then asks nothing of storage. */
 export const LEAST_DAYS_READ = 90;
 
-/** Days before the first one shown that its means (28 days) look back on. */
-export const LEAD_DAYS = 27;
+/** Days before the first one shown that its means and its hard sessions look back on. */
+export const LEAD_DAYS = 28;
 
 /** The last `days` days up to `last`. */
 export const spanUpTo = (last: Day, days: number): DaySpan => ({

@@ -1,7 +1,7 @@
 import type { WeekSpread } from '../../core/analysis/week-spread';
 import { type Day, dayNumber, daysBetween } from '../../core/day';
 import type { MarkRow } from '../../ui/charts/chart-stack';
-import type { Panel, Spread } from '../../ui/charts/panel';
+import { type DayRange, dayCount, type Panel, type Spread } from '../../ui/charts/panel';
 import { wordsOf } from './measure-words';
 import type { Trend, TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -76,12 +76,17 @@ const markedDays = (view: TrendsView) =>
 
 const WEEK_DAYS = 7;
 
-/** One mark a week is all that a long range has room for. */
-const onePerWeek = (days: readonly number[]): number[] =>
-  days.filter((day, place) => {
+/** Marks that a row of a phone has room for: the weeks of a year. */
+const MOST_MARKS = 53;
+
+/** At most one mark in each part of a long range, a week of it at least. */
+function thinned(days: readonly number[], range: DayRange): number[] {
+  const part = Math.max(WEEK_DAYS, Math.ceil(dayCount(range) / MOST_MARKS));
+  return days.filter((day, place) => {
     const before = days[place - 1];
-    return before === undefined || Math.floor(before / WEEK_DAYS) < Math.floor(day / WEEK_DAYS);
+    return before === undefined || Math.floor(before / part) < Math.floor(day / part);
   });
+}
 
 /** The rows of marks that have any. */
 export function marksOf(view: TrendsView): MarkRow[] {
@@ -90,7 +95,7 @@ export function marksOf(view: TrendsView): MarkRow[] {
     .filter(({ days }) => days.length > 0)
     .map(({ days, ...row }) => {
       const numbers = days.map(dayNumber);
-      return { ...row, days: isLong ? onePerWeek(numbers) : numbers };
+      return { ...row, days: isLong ? thinned(numbers, view.range) : numbers };
     });
 }
 

@@ -1,15 +1,17 @@
 import { computed, signal } from '@preact/signals';
 import type { DaySpan } from '../../core/analysis/series';
+import { isSameData } from '../../core/backup/same-data';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../core/day';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
-import { everythingBetween, lastDayBefore } from '../../db/records';
-import { firstDayAfter } from '../../db/records-later';
+import { everythingBetween } from '../../db/records';
+import { everythingUpTo, isAnythingBefore } from '../../db/records-later';
 import { today } from '../../platform/clock';
 import { deliverFile, type FileOutcome } from '../../platform/files';
 import { dayWithin } from '../../ui/charts/day-cursor';
 import { stackPicture } from '../../ui/charts/stack-picture';
 import { trendsCsv } from './trends-csv';
+import { type TrendsLog, trendsLog } from './trends-log';
 import { type Measure, type MeasureId, measuresOf } from './trends-measures';
 import {
   LEAD_DAYS,
@@ -20,7 +22,7 @@ import {
   type TrendRangeId,
   trendRanges,
 } from './trends-ranges';
-import { type TrendsAnswer, type TrendsView, trendsView } from './trends-view';
+import { keptView, type TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
 
 /** What the person is looking at; undefined ends at today and moves with it. */
@@ -35,28 +37,39 @@ export const openTable = computed(() => tableOf.value);
 const daysShown = computed(() => trendRanges.find(({ id }) => id === rangeId.value)?.days);
 /** Everything there is ends today. */
 const end = computed(() => (daysShown.value && lastDay.value) ?? today.value);
-const daysRead = computed(() => daysShown.value && Math.max(daysShown.value, LEAST_DAYS_READ));
+const daysRead = computed(() => Math.max(daysShown.value ?? 0, LEAST_DAYS_READ));
 
 /** Only the days that can be shown and those their means look back on, whatever else is stored. */
-const answer = liveSignal<TrendsAnswer>(() => {
-  const [last, days] = [end.value, daysRead.value];
+const near = liveSignal<TrendsLog>(() => {
+  const span = spanUpTo(end.value, daysRead.value);
   return async () => {
-    const span = days ? spanUpTo(last, days) : await spanOfAll(last);
     const first = addDays(span.first, -LEAD_DAYS);
-    const [records, before] = await Promise.all([
+    const [records, hasOlder] = await Promise.all([
       everythingBetween(first, span.last),
-      lastDayBefore(first),
+      isAnythingBefore(first),
     ]);
-    return { span, records, hasOlder: before !== undefined };
+    return trendsLog({ span, records, hasOlder });
   };
 });
 
-/** From the oldest record on; at least what the shortest ranges read. */
-async function spanOfAll(last: Day): Promise<DaySpan> {
-  const least = spanUpTo(last, LEAST_DAYS_READ);
-  const oldest = await firstDayAfter(dayFromNumber(0));
-  return oldest && oldest < least.first ? { first: oldest, last } : least;
-}
+/** The whole log: once it is here, no range and no step asks storage again. */
+const everything = () =>
+  liveSignal<TrendsLog>(() => {
+    const last = today.value;
+    return async () => {
+      const records = await everythingUpTo(last);
+      return trendsLog({ span: spanUpTo(last, LEAST_DAYS_READ), records, hasOlder: false });
+    };
+  });
+
+/** Held only while the page is open: ten years of records are much to keep. */
+const whole = signal<ReturnType<typeof everything> | undefined>(undefined);
+
+const readWhole = () => {
+  whole.value ??= everything();
+};
+
+const log = computed(() => whole.value?.value ?? near.value);
 
 /** What was chosen here: a second tap must not build on the order that storage still tells. */
 const chosenCharts = signal<readonly string[] | undefined>(undefined);
@@ -66,17 +79,47 @@ export const shownMeasures = computed(() =>
   measuresOf(chosenCharts.value ?? preferences.value?.trendCharts ?? []),
 );
 
+/** The days asked for, or undefined while the log does not reach so far. */
+function spanIn({ span, hasOlder, firstDay }: TrendsLog): DaySpan | undefined {
+  const least = spanUpTo(end.value, daysShown.value ?? LEAST_DAYS_READ);
+  const isAll = daysShown.value === undefined;
+  const asked = isAll && firstDay && firstDay < least.first ? { ...least, first: firstDay } : least;
+  const isReached = hasOlder ? !isAll && asked.first >= span.first : true;
+  return isReached && asked.last <= span.last ? asked : undefined;
+}
+
+/** What was seen last: kept until there is something else to see, however often storage answers. */
+let seen: TrendsView | undefined;
+
 /** What there is to see; undefined until storage has answered. */
-export const trends = computed(
-  () =>
-    answer.value &&
-    trendsView(answer.value, {
-      days: daysShown.value,
-      today: today.value,
-      volumeUnit: preferences.value?.volumeUnit ?? 'ml',
-      measures: shownMeasures.value,
-    }),
-);
+export const trends = computed(() => {
+  const span = log.value && spanIn(log.value);
+  if (!log.value || !span) return seen;
+  const view = keptView(log.value, {
+    span,
+    today: today.value,
+    volumeUnit: preferences.value?.volumeUnit ?? 'ml',
+    measures: shownMeasures.value,
+  });
+  if (!isSameData(view, seen)) seen = view;
+  return seen;
+});
+
+const stands = signal(false);
+
+/** Whether the charts are drawn: what stands below them waits for that. */
+export const chartsStand = computed(() => stands.value);
+
+/** To be called when the charts are drawn; then there is time for the rest. Returns how to leave. */
+export function settleCharts(): () => void {
+  stands.value = true;
+  const later = setTimeout(readWhole);
+  return () => {
+    clearTimeout(later);
+    stands.value = false;
+    whole.value = undefined;
+  };
+}
 
 /** The day whose readings stand beside the titles: the chosen one if it is shown, else the last. */
 export const cursorDay = computed(() => {
@@ -89,6 +132,7 @@ export const cursorDay = computed(() => {
 /** Another length of range, ending where the shown one ends. */
 export function showRange(id: TrendRangeId): void {
   rangeId.value = id;
+  if (id === 'all') readWhole();
 }
 
 export function showEarlier(): void {

@@ -1,4 +1,4 @@
-import { type LoadSeries, recordedDays } from '../../core/analysis/daily';
+import type { LoadSeries } from '../../core/analysis/daily';
 import { hardSessions } from '../../core/analysis/hard-session';
 import { type PeriodChange, periodChange } from '../../core/analysis/period-change';
 import {
@@ -11,24 +11,16 @@ import {
 import { weekAgainstBefore } from '../../core/analysis/week-load';
 import { type WeekSpread, weekSpreads } from '../../core/analysis/week-spread';
 import { addDays, type Day, dayNumber, daysBetween } from '../../core/day';
-import type { KindRecord } from '../../core/log/kinds';
 import { countsTowardsRhythm } from '../../core/rules/sessions';
 import type { VolumeUnit } from '../../core/units';
 import type { DayRange, DayValues } from '../../ui/charts/panel';
-import { type Measure, recordsByKind } from './trends-measures';
+import type { TrendsLog } from './trends-log';
+import type { Measure, MeasureSource } from './trends-measures';
 import { LEAD_DAYS, WEEKS_FROM_DAYS } from './trends-ranges';
 
-/** What storage answers: everything written in a span and in the days its means look back on. */
-export interface TrendsAnswer {
-  readonly span: DaySpan;
-  readonly records: readonly KindRecord[];
-  /** Whether anything was written before those records. */
-  readonly hasOlder: boolean;
-}
-
 interface TrendsContext {
-  /** How many days to show, ending where the answer ends; undefined for all of it. */
-  readonly days: number | undefined;
+  /** The days to show. */
+  readonly span: DaySpan;
   readonly today: Day;
   readonly volumeUnit: VolumeUnit;
   readonly measures: readonly Measure[];
@@ -93,19 +85,15 @@ export interface TrendsView {
 }
 
 /** Everything Trends shows of a range, as numbers. */
-export function trendsView(answer: TrendsAnswer, context: TrendsContext): TrendsView {
-  const { records, hasOlder } = answer;
-  const { today, volumeUnit, measures } = context;
-  const { last } = answer.span;
-  const first = context.days
-    ? laterDay(answer.span.first, addDays(last, 1 - context.days))
-    : answer.span.first;
-  const span = { first, last };
-  const recorded = recordedDays(records);
-  const source = {
-    span: { first: addDays(first, -LEAD_DAYS), last },
+export function trendsView(log: TrendsLog, context: TrendsContext): TrendsView {
+  const { span, today, volumeUnit, measures } = context;
+  const { first, last } = span;
+  const { recorded } = log;
+  const withLead = { first: addDays(first, -LEAD_DAYS), last };
+  const source: MeasureSource = {
+    span: withLead,
     recorded,
-    of: recordsByKind(records),
+    of: (kind) => log.between(kind, withLead),
   };
   const inSpan = (day: Day) => day >= first && day <= last;
   const massages = source.of('massage').filter(countsTowardsRhythm);
@@ -123,16 +111,27 @@ export function trendsView(answer: TrendsAnswer, context: TrendsContext): Trends
     ),
     eventDays: daysIn(source.of('event'), span),
     recordedDays: [...recorded].filter(inSpan).length,
-    hasEarlier: hasOlder || [...recorded].some((day) => day < first),
+    hasEarlier: log.hasOlder || (log.firstDay !== undefined && log.firstDay < first),
     today,
     volumeUnit,
   };
 }
 
+const kept = new WeakMap<TrendsLog, Map<string, TrendsView>>();
+
+/** The same, kept as long as its log is: going back to a range costs no more than its drawing. */
+export function keptView(log: TrendsLog, context: TrendsContext): TrendsView {
+  const { span, today, volumeUnit, measures } = context;
+  const key = [span.first, span.last, today, volumeUnit, ...measures.map(({ id }) => id)].join();
+  const views = kept.get(log) ?? new Map<string, TrendsView>();
+  kept.set(log, views);
+  const view = views.get(key) ?? trendsView(log, context);
+  views.set(key, view);
+  return view;
+}
+
 const daysIn = (records: readonly { readonly day: Day }[], { first, last }: DaySpan): Day[] =>
   [...new Set(records.map(({ day }) => day))].filter((day) => day >= first && day <= last).sort();
-
-const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
 function trendOf(
   measure: Measure,

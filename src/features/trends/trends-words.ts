@@ -74,6 +74,7 @@ export const trendsWords = {
     `Your usual appears as a band from ${formatNumber(needed)} logged days on; so far ${formatNumber(count)}.`,
   keyMarks:
     'Above the charts: a diamond for a massage, with a dotted line, a dot for stretching, a triangle for a hard session, a square for an event.',
+  keyFewMarks: 'In a range so long, one mark stands for all such days around it.',
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
 
   showTable: 'Show as table',

@@ -3,7 +3,8 @@ import { type CalendarStep, dayOfMonth, stepOf } from '../../core/analysis/year-
 import { type Day, daysFrom, weekday } from '../../core/day';
 import { roundTo } from '../../core/number';
 import { fromMl } from '../../core/units';
-import { formatDay, formatNumber, formatWeekday } from '../../ui/format';
+import { formatDay, formatNumber } from '../../ui/format';
+import { formatWeekday } from '../../ui/format-later';
 import { dayOfYear, type YearView } from './year-view';
 import { measureWords, yearWords as words } from './year-words';
 

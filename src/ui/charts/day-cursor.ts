@@ -28,8 +28,12 @@ export function dayAfterKey(key: string, day: number, range: DayRange): number |
 export const dayAtFraction = (fraction: number, range: DayRange): number =>
   dayWithin(range.first + Math.floor(fraction * dayCount(range)), range);
 
+/** From so many days on labels tell their year, and need its room. */
+const DAYS_WITH_YEAR = 365;
+
 /** Days to label along the axis, evenly spread, first and last among them. */
-export function labelledDays({ first, last }: DayRange, most = 4): number[] {
+export function labelledDays({ first, last }: DayRange): number[] {
+  const most = last - first + 1 < DAYS_WITH_YEAR ? 4 : 3;
   const count = Math.min(most, last - first + 1);
   if (count < 2) return [last];
   return Array.from({ length: count }, (_, index) =>

@@ -16,7 +16,7 @@ import {
   type Band,
   type DayPoint,
   type DayRange,
-  isLone,
+  lonePoints,
   type Panel,
   pointsOf,
   type Spread,
@@ -26,11 +26,7 @@ import {
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 type Form = 'bar' | 'line';
-interface SpanPoint {
-  readonly x: number;
-  readonly y: [number, number];
-}
-type Data = (DayPoint | SpanPoint)[];
+type Data = DayPoint[];
 type Dataset = ChartDataset<Form, Data>;
 type DayChart = Chart<Form, Data>;
 
@@ -85,69 +81,94 @@ const bars = (data: DayPoint[], colour: string): Dataset => ({
   borderRadius: 1,
 });
 
-function line(values: Panel['values'], first: number, colour: string, dash: number[]): Dataset {
-  return {
-    type: 'line',
-    data: pointsOf(values, first),
-    borderColor: colour,
-    borderWidth: dash.length > 0 ? 1.6 : 2.3,
-    borderDash: dash,
-    borderJoinStyle: 'round',
-    borderCapStyle: dash.length > 0 ? 'butt' : 'round',
-    spanGaps: false,
-    tension: 0,
-    pointRadius: values.map((_, index) => (isLone(values, index) ? 2 : 0)),
-    pointBorderWidth: 0,
-    pointBackgroundColor: colour,
-    clip: false,
-  };
+interface Stroke {
+  readonly width: number;
+  readonly dash: number[];
 }
 
-/** Bars narrower than this fade away on most screens, in px. */
-const LEAST_BAR = 1.5;
-const ROOM_FOR_BARS = 120;
+const MEAN: Stroke = { width: 2.3, dash: [] };
+const LONG_MEAN: Stroke = { width: 1.6, dash: [5, 4] };
+const MEANS_OF_WEEKS: Stroke = { width: 1.5, dash: [] };
+const LONE_RADIUS = 2;
 
-/** A line through the means of several days each, over bars from their lowest to their highest. */
-function spreadsOf(spreads: readonly Spread[], colour: string): Dataset[] {
-  const means = spreads.map(({ known }) => known?.mean ?? null);
-  const bars = spreads.flatMap(({ middle, known }) =>
-    known ? [{ x: middle, y: [known.low, known.high] satisfies [number, number] }] : [],
-  );
+/** A line that breaks at gaps; what has no neighbour to draw it to gets a dot. */
+function line(data: DayPoint[], colour: string, { width, dash }: Stroke): Dataset[] {
+  const lone = lonePoints(data);
   return [
     {
-      ...line(means, 0, colour, []),
-      data: spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
-      borderWidth: 1.5,
+      type: 'line',
+      data,
+      borderColor: colour,
+      borderWidth: width,
+      borderDash: dash,
+      borderJoinStyle: 'round',
+      borderCapStyle: dash.length > 0 ? 'butt' : 'round',
+      spanGaps: false,
+      tension: 0,
+      // The same for every point: the library then looks it up once.
+      pointRadius: 0,
+      clip: false,
     },
-    {
-      type: 'bar',
-      data: bars,
-      // Only parsed data can have two ends.
-      parsing: { xAxisKey: 'x', yAxisKey: 'y' },
-      backgroundColor: faded(colour, SPREAD_STRENGTH),
-      barPercentage: 0.75,
-      categoryPercentage: 0.85,
-      maxBarThickness: 12,
-      minBarLength: 2,
-      ...(spreads.length > ROOM_FOR_BARS ? { barThickness: LEAST_BAR } : {}),
-    },
+    ...(lone.length > 0 ? [dots(lone, colour, LONE_RADIUS)] : []),
   ];
 }
+
+/** Bars narrower than this fade away on most screens, in px; wider ones would look like amounts. */
+const BAR_WIDTH = { least: 1.5, most: 12, share: 0.64 };
+const LEAST_BAR_HEIGHT = 2;
+
+interface SpreadBars {
+  readonly spreads: readonly Spread[];
+  readonly colour: string;
+}
+
+/** Bars from the lowest to the highest, behind the line: one stroke, since ten years have hundreds. */
+const spreadBars = (shown: () => SpreadBars): Plugin<Form> => ({
+  id: 'spreadBars',
+  beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+    const { spreads, colour } = shown();
+    if (!x || !y || spreads.length === 0) return;
+    const room = (chartArea.width / spreads.length) * BAR_WIDTH.share;
+    const width = Math.min(BAR_WIDTH.most, Math.max(BAR_WIDTH.least, room));
+    ctx.save();
+    ctx.fillStyle = colour;
+    ctx.beginPath();
+    for (const { middle, known } of spreads) {
+      if (!known) continue;
+      const top = y.getPixelForValue(known.high);
+      const height = Math.max(LEAST_BAR_HEIGHT, y.getPixelForValue(known.low) - top);
+      ctx.rect(x.getPixelForValue(middle) - width / 2, top, width, height);
+    }
+    ctx.fill();
+    ctx.restore();
+  },
+});
+
+/** The line over bars of several days each: their means. */
+const meansOf = (spreads: readonly Spread[], colour: string): Dataset[] =>
+  line(
+    spreads.map(({ middle, known }) => ({ x: middle, y: known?.mean ?? Number.NaN })),
+    colour,
+    MEANS_OF_WEEKS,
+  );
 
 /** Everything drawn of a panel. The first data set lies on top. */
 function datasetsOf(panel: Panel, { first }: DayRange, { data }: ChartLook): Dataset[] {
   const { form, values, mean, longMean } = panel;
-  if (panel.spreads) return spreadsOf(panel.spreads, data);
+  if (panel.spreads) return meansOf(panel.spreads, data);
   const raw = pointsOf(values, first);
   const lines = [
-    ...(mean ? [line(mean, first, data, [])] : []),
-    ...(longMean ? [line(longMean, first, data, [5, 4])] : []),
+    ...(mean ? line(pointsOf(mean, first), data, MEAN) : []),
+    ...(longMean ? line(pointsOf(longMean, first), data, LONG_MEAN) : []),
   ];
   if (form === 'dots') return [...lines, dots(raw, faded(data, RAW_STRENGTH))];
   if (form === 'points') return [dots(raw, data, POINT_RADIUS)];
   const strength = form === 'bars' ? BAR_STRENGTH : FAINT_BAR_STRENGTH;
   return [...lines, dots(zeroPoints(values, first), data), bars(raw, faded(data, strength))];
 }
+
+/** Labels are text of the page; unless told, the library words and measures its own all the same. */
+const NO_LABELS = { display: false, autoSkip: false, callback: () => '' } as const;
 
 function optionsOf(panel: Panel, { first, last }: DayRange, look: ChartLook): ChartOptions<Form> {
   const { min, max, ticks } = panel.scale;
@@ -160,15 +181,25 @@ function optionsOf(panel: Panel, { first, last }: DayRange, look: ChartLook): Ch
     events: [], // the stack has one cursor for all panels
     layout: { autoPadding: false, padding: PADDING },
     scales: {
-      x: { type: 'linear', display: false, offset: false, min: first - 0.5, max: last + 0.5 },
+      x: {
+        type: 'linear',
+        display: false,
+        offset: false,
+        min: first - 0.5,
+        max: last + 0.5,
+        ticks: NO_LABELS,
+        afterBuildTicks: (axis) => {
+          axis.ticks = [];
+        },
+      },
       y: {
         type: 'linear',
         min,
         max,
         border: { display: false },
         grid: { color: look.grid, lineWidth: 1, drawTicks: false },
-        ticks: { display: false },
-        // Labels are text of the page, so that they grow with it: the axis itself has no width.
+        ticks: NO_LABELS,
+        // The labels grow with the page's text: the axis itself has no width.
         afterBuildTicks: (axis) => {
           axis.ticks = ticks.map((value) => ({ value }));
         },
@@ -189,11 +220,13 @@ export interface PanelChart {
 /** Draws one panel on a canvas, in the size of the canvas's parent. */
 export function panelChart(canvas: HTMLCanvasElement): PanelChart {
   let chart: DayChart | undefined;
+  let bars: SpreadBars = { spreads: [], colour: '' };
   const show = (panel: Panel, range: DayRange) => {
     const look = chartLook(canvas);
     const data = { datasets: datasetsOf(panel, range, look) };
     const options = optionsOf(panel, range, look);
     const band: BandOptions = { band: panel.band, colour: look.band };
+    bars = { spreads: panel.spreads ?? [], colour: faded(look.data, SPREAD_STRENGTH) };
     Object.assign(options, { plugins: { usualBand: band } });
     if (chart) {
       chart.data = data;
@@ -205,7 +238,7 @@ export function panelChart(canvas: HTMLCanvasElement): PanelChart {
       type: 'line',
       data,
       options,
-      plugins: [usualBand],
+      plugins: [usualBand, spreadBars(() => bars)],
     };
     chart = new Chart(canvas, config);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { onLookChange } from './chart-look';
 import styles from './chart-stack.module.css';
 import { type DayRange, dayFraction, type Panel, valueFraction } from './panel';
@@ -44,14 +44,14 @@ export function PanelPlot({ panel, range, cursor, chart }: PanelPlotProps) {
   );
 }
 
-/** Keeps a canvas drawn: anew for other days and after a change of theme, gone with the component. */
+/** Keeps a canvas drawn, in the same frame as the words beside it: anew for other days and after a change of theme, gone with the component. */
 function usePainted(panel: Panel, range: DayRange, load: PanelChartLoad) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<PanelChart | undefined>(undefined);
   const latest = useRef({ panel, range });
   latest.current = { panel, range };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typeof load === 'string' || !canvas.current) return;
     const chart = load(canvas.current);
     drawn.current = chart;
@@ -66,7 +66,7 @@ function usePainted(panel: Panel, range: DayRange, load: PanelChartLoad) {
   }, [load]);
 
   const shown = useRef({ panel, range });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current.panel === panel) return;
     shown.current = { panel, range };
     drawn.current?.show(panel, range);

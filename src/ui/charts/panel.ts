@@ -77,8 +77,8 @@ export const pointsOf = (values: DayValues, first: number): DayPoint[] =>
 export const zeroPoints = (values: DayValues, first: number): DayPoint[] =>
   pointsOf(values, first).filter(({ y }) => y === 0);
 
-/** Whether a value has no neighbour to draw a line to, and so needs a dot of its own. */
-export const isLone = (values: DayValues, index: number): boolean =>
-  (values[index] ?? null) !== null &&
-  (values[index - 1] ?? null) === null &&
-  (values[index + 1] ?? null) === null;
+/** Points without a neighbour to draw a line to, which so need a dot of their own. */
+export const lonePoints = (points: readonly DayPoint[]): DayPoint[] => {
+  const isKnown = (place: number) => !Number.isNaN(points[place]?.y ?? Number.NaN);
+  return points.filter((_, place) => isKnown(place) && !isKnown(place - 1) && !isKnown(place + 1));
+};

@@ -6,7 +6,12 @@ type PanelChartMaker = (canvas: HTMLCanvasElement) => PanelChart;
 /** What draws panels: still on its way, here, or not to be had (first visit without a connection). */
 export type PanelChartLoad = 'loading' | 'failed' | PanelChartMaker;
 
-/** Fetches the chart library for as long as a page wants it, beside the page's own code. */
+const fetchPanelChart = () => import('./panel-chart');
+
+// Asked for as soon as a page could want it: storage answers meanwhile. Whoever draws hears of a failure.
+fetchPanelChart().catch(() => {});
+
+/** The chart library, for as long as a page wants it. */
 export function usePanelChart(): PanelChartLoad {
   const [load, setLoad] = useState<PanelChartLoad>('loading');
   useEffect(() => {
@@ -14,7 +19,7 @@ export function usePanelChart(): PanelChartLoad {
     const settle = (outcome: PanelChartLoad) => {
       if (isWanted) setLoad(() => outcome);
     };
-    import('./panel-chart')
+    fetchPanelChart()
       .then(({ panelChart }) => panelChart)
       .then(settle, () => settle('failed'));
     return () => {

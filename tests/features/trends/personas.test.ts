@@ -4,6 +4,7 @@ import { demoRecords } from '../../../src/core/demo/demo-records';
 import { type Persona, personas } from '../../../src/core/demo/personas';
 import type { Kind, KindRecord, RecordOf } from '../../../src/core/log/kinds';
 import { wallMoment } from '../../../src/core/moment';
+import { trendsLog } from '../../../src/features/trends/trends-log';
 import { firstMeasures, type MeasureId } from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
 import { sentenceOf } from '../../../src/features/trends/trends-readings';
@@ -27,10 +28,12 @@ function lifeOf(persona: Persona): KindRecord[] {
 }
 
 function said(records: readonly KindRecord[]): Record<MeasureId, string> {
-  const view = trendsView(
-    { span: spanUpTo(today, 90), records, hasOlder: false },
-    { days: SHOWN, today, volumeUnit: 'ml', measures: firstMeasures },
-  );
+  const view = trendsView(trendsLog({ span: spanUpTo(today, 90), records, hasOlder: false }), {
+    span: spanUpTo(today, SHOWN),
+    today,
+    volumeUnit: 'ml',
+    measures: firstMeasures,
+  });
   const sentences = view.trends.map((trend) => [
     trend.measure.id,
     sentenceOf(trend, view).replaceAll('\u00a0', ' '),

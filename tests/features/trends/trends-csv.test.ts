@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
 import { trendsCsv } from '../../../src/features/trends/trends-csv';
+import { trendsLog } from '../../../src/features/trends/trends-log';
 import { measuresOf } from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
 import { trendsView } from '../../../src/features/trends/trends-view';
@@ -15,10 +16,12 @@ const records: KindRecord[] = [
 ];
 const csv = (days: number) =>
   trendsCsv(
-    trendsView(
-      { span: spanUpTo(today, days), records, hasOlder: false },
-      { days, today, volumeUnit: 'ml', measures: measuresOf(['soreness', 'drinks']) },
-    ),
+    trendsView(trendsLog({ span: spanUpTo(today, days), records, hasOlder: false }), {
+      span: spanUpTo(today, days),
+      today,
+      volumeUnit: 'ml',
+      measures: measuresOf(['soreness', 'drinks']),
+    }),
   )
     .trimEnd()
     .split('\r\n');

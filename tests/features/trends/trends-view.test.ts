@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayNumber } from '../../../src/core/day';
 import type { KindRecord } from '../../../src/core/log/kinds';
+import { trendsLog } from '../../../src/features/trends/trends-log';
 import {
   firstMeasures,
   type MeasureId,
@@ -25,10 +26,12 @@ import {
 const today = dayOf('2026-11-24');
 
 const view = (records: KindRecord[], days = 30, measures = firstMeasures): TrendsView =>
-  trendsView(
-    { span: spanUpTo(today, 90), records, hasOlder: false },
-    { days, today, volumeUnit: 'ml', measures },
-  );
+  trendsView(trendsLog({ span: spanUpTo(today, 90), records, hasOlder: false }), {
+    span: spanUpTo(today, days),
+    today,
+    volumeUnit: 'ml',
+    measures,
+  });
 
 function trend(shown: TrendsView, id: MeasureId) {
   const found = shown.trends.find(({ measure }) => measure.id === id);
@@ -104,8 +107,8 @@ describe('a year and more', () => {
 
   it('is drawn by weeks, and never hides the worst day of ten years', () => {
     const shown = trendsView(
-      { span: spanUpTo(today, 3652), records: tenYears(2001), hasOlder: false },
-      { days: undefined, today, volumeUnit: 'ml', measures: firstMeasures },
+      trendsLog({ span: spanUpTo(today, 3652), records: tenYears(2001), hasOlder: false }),
+      { span: spanUpTo(today, 3652), today, volumeUnit: 'ml', measures: firstMeasures },
     );
     const [panel] = panelsOf(shown);
     expect(panel?.values).toHaveLength(3652);

@@ -4,16 +4,18 @@ import { panelChart } from '../../../src/ui/charts/panel-chart';
 
 /** happy-dom draws nothing, so the library ends here: what it is told is what can be seen. */
 const library = vi.hoisted(() => {
-  const made: { data: unknown; options: unknown; updated: unknown[]; isGone: boolean }[] = [];
+  const made: Chart[] = [];
   class Chart {
     static register() {}
     data: unknown;
     options: unknown;
+    plugins: readonly { id: string; beforeDatasetsDraw: (...of: unknown[]) => void }[];
     updated: unknown[] = [];
     isGone = false;
-    constructor(_canvas: unknown, config: { data: unknown; options: unknown }) {
+    constructor(_canvas: unknown, config: Pick<Chart, 'data' | 'options' | 'plugins'>) {
       this.data = config.data;
       this.options = config.options;
+      this.plugins = config.plugins;
       made.push(this);
     }
     update(mode: unknown) {
@@ -59,6 +61,25 @@ const shown = (panel: Panel) => {
   return { chart, made };
 };
 
+/** The bars that a chart strokes where a day is 2 px wide and a step of the scale 1 px high, from 10. */
+function barsOf({ plugins }: ReturnType<typeof shown>['made']) {
+  const bars: object[] = [];
+  const pen = {
+    rect: (left: number, top: number, width: number, height: number) =>
+      bars.push({ left, top, width, height }),
+    ...{ save() {}, restore() {}, beginPath() {}, fill() {} },
+  };
+  const scales = {
+    x: { getPixelForValue: (day: number) => (day - 99) * 2 },
+    y: { getPixelForValue: (value: number) => 10 - value },
+  };
+  const chartArea = { left: 0, width: 4 };
+  plugins
+    .find(({ id }) => id === 'spreadBars')
+    ?.beforeDatasetsDraw({ ctx: pen, chartArea, scales });
+  return bars;
+}
+
 beforeEach(() => {
   library.made.length = 0;
 });
@@ -84,8 +105,9 @@ describe('a drawn panel', () => {
             { x: 102, y: 6.5 },
             { x: 103, y: 7 },
           ],
-          pointRadius: [2, 0, 0, 0],
+          pointRadius: 0,
         },
+        { showLine: false, data: [{ x: 100, y: 7 }], pointRadius: 2 },
         { showLine: false },
       ],
     });
@@ -122,7 +144,12 @@ describe('a drawn panel', () => {
   it('dashes the longer mean', () => {
     const { made } = shown({ ...sleep, longMean: [7, 7, 7, 7] });
     expect(made.data).toMatchObject({
-      datasets: [{ borderDash: [] }, { borderDash: [5, 4] }, { showLine: false }],
+      datasets: [
+        { borderDash: [] },
+        { showLine: false },
+        { borderDash: [5, 4] },
+        { showLine: false },
+      ],
     });
   });
 
@@ -140,13 +167,10 @@ describe('a drawn panel', () => {
             { x: 102, y: Number.NaN },
           ],
         },
-        {
-          type: 'bar',
-          parsing: { xAxisKey: 'x', yAxisKey: 'y' },
-          data: [{ x: 100.5, y: [3, 10] }],
-        },
+        { showLine: false, data: [{ x: 100.5, y: 4 }] },
       ],
     });
+    expect(barsOf(made)).toEqual([{ left: 2.25, top: 0, width: 1.5, height: 7 }]);
   });
 
   it('is drawn anew in place, and taken away with its page', () => {

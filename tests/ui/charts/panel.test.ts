@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayFraction,
-  isLone,
+  lonePoints,
   pointsOf,
   valueFraction,
   zeroPoints,
@@ -25,13 +25,9 @@ describe('the points of a chart', () => {
 
   it('need a dot where a value has no neighbour to draw a line to', () => {
     const values = [5, null, 4, null, 3, 2];
-    expect(values.map((_, index) => isLone(values, index))).toEqual([
-      true,
-      false,
-      true,
-      false,
-      false,
-      false,
+    expect(lonePoints(pointsOf(values, 100))).toEqual([
+      { x: 100, y: 5 },
+      { x: 102, y: 4 },
     ]);
   });
 });
