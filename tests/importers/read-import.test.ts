@@ -162,6 +162,12 @@ describe('what is refused', () => {
 
   it.each<readonly [string, string | Uint8Array<ArrayBuffer>, string]>([
     ['a database', 'SQLite format 3\0rest', 'sqlite-database'],
+    [
+      'the database of Health Connect',
+      'SQLite format 3\0 sleep_session_record_table',
+      'health-connect',
+    ],
+    ['the ticks of Loop', 'Date,Meditate,\n2015-01-25,YES_MANUAL,\n', 'loop-habits'],
     ['moods of Daylio', 'full_date,date,weekday,time,mood,activities,note_title,note\n', 'daylio'],
     ['a copy of Daylio', daylio, 'daylio'],
     [
