@@ -62,45 +62,55 @@ const buildPage = () =>
   });
 
 async function measurementsOf(page: Page, profile: string): Promise<Measurement[]> {
-  const runs: ImportRun[] = [];
-  const memory: number[] = [];
+  const runs: Run[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const watch = watchMemory(profile);
-    runs.push(await page.evaluate(() => window.runImport()));
-    memory.push(watch.stop());
+    const imported = await page.evaluate(() => window.runImport());
+    const megabytes = watch.stop();
+    runs.push({
+      ...imported,
+      megabytes,
+      plainMs: await page.evaluate(() => window.runPlainLoop()),
+    });
   }
   const cancelMs = await page.evaluate(() => window.cancelImport());
-  const [first] = runs;
-  const detail = JSON.stringify({ runs, memory });
-  // What the machine can do: of several runs the fastest is the least disturbed.
-  const importMs = Math.min(...runs.map((run) => run.importMs));
-  const pace = Math.min(...runs.map(({ plainMs }) => plainMs)) / importMs;
-  const honesty = median(runs.map(({ dishonesty }) => dishonesty));
+  // What the machine can do: of several runs the fastest was least disturbed.
+  const [fastest] = runs.toSorted((a, b) => a.ms - b.ms);
+  const { ms, entries, dishonesty } = fastest ?? { ms: Number.NaN, entries: 0, dishonesty: 1 };
+  const plainMs = Math.min(...runs.map((run) => run.plainMs));
   const isMonotone = runs.every((run) => run.isMonotone);
+  const detail = JSON.stringify(runs);
   return [
     {
       what: `Import of ${MEGABYTES} MB, share of a plain loop’s pace`,
-      value: pace,
+      value: plainMs / ms,
       unit: '',
       limit: 0.25,
       atLeast: true,
       detail,
     },
+    { what: `Time of it, ${entries} entries`, value: ms / 1000, unit: 's' },
     {
-      what: `The same, ${first?.entries} entries`,
-      value: importMs / 1000,
-      unit: 's',
+      what: 'Memory of it, above the start',
+      value: median(runs.map(({ megabytes }) => megabytes)),
+      unit: 'MB',
+      limit: 150,
+      detail,
     },
-    { what: 'Its memory above the start', value: median(memory), unit: 'MB', limit: 150, detail },
     {
-      what: 'Its progress from the clock, furthest',
-      value: isMonotone ? honesty : Number.NaN,
+      what: 'Its progress, furthest from the clock',
+      value: isMonotone ? dishonesty : Number.NaN,
       unit: '',
       limit: 0.15,
       detail,
     },
-    { what: 'Left, and ready for another file', value: cancelMs / 1000, unit: 's', limit: 1 },
+    { what: 'Left half-way, and ready for another', value: cancelMs / 1000, unit: 's', limit: 1 },
   ];
+}
+
+interface Run extends ImportRun {
+  readonly plainMs: number;
+  readonly megabytes: number;
 }
 
 /** The most memory that all processes of a browser hold at once, in MB above the start. */

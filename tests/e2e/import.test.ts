@@ -70,6 +70,20 @@ async function drop(page: Page, path: string): Promise<void> {
   await devTools.detach();
 }
 
+/** What reads files is fetched in a quiet moment; this asks the service worker for it at once. */
+async function untilReaderIsKept(page: Page): Promise<void> {
+  await untilOfflineReady(page);
+  await page.evaluate(() =>
+    navigator.serviceWorker.controller?.postMessage({ type: 'KEEP_RARE_FILES' }),
+  );
+  const kept = () =>
+    page.evaluate(async () => {
+      const files = await (await caches.open('limber-rare-files')).keys();
+      return files.some(({ url }) => url.includes('/imports-'));
+    });
+  await expect.poll(kept).toBe(true);
+}
+
 const looked = (page: Page) => heading(page, words.lookedTitle);
 const addButton = (page: Page, count: number) => button(page, words.add(count));
 
@@ -82,7 +96,7 @@ const trendsReading = (page: Page) =>
 describe('an export that is dropped on the page', () => {
   it('answers its questions, shows on Trends, and can be taken back, without a network', async () => {
     const { page, context } = browser;
-    await untilOfflineReady(page);
+    await untilReaderIsKept(page);
     await server.close();
     await clearHttpCache(context, page);
     await goTo(page, '#/import');

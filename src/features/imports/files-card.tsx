@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { today } from '../../platform/clock';
 import { Card } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -29,6 +30,7 @@ export function FilesCard({ groups }: { readonly groups: readonly FileGroup[] })
 }
 
 function Group({ group }: { readonly group: FileGroup }) {
+  const [isOpen, setIsOpen] = useState(false);
   const { formats, names, kinds, leftOut, warnings } = group;
   const troubles = [...leftOut.map(leftOutSentence), ...warnings.map(warningSentence)];
   return (
@@ -50,13 +52,15 @@ function Group({ group }: { readonly group: FileGroup }) {
           </ul>
         </>
       )}
-      <Details summary={words.closer}>
-        <div class={styles.stack}>
-          {kinds.map((total) => (
-            <Samples key={total.kind} total={total} />
-          ))}
-          <FileNames names={names} />
-        </div>
+      <Details summary={words.closer} open={isOpen} onToggle={setIsOpen}>
+        {isOpen && (
+          <div class={styles.stack}>
+            {kinds.map((total) => (
+              <Samples key={total.kind} total={total} />
+            ))}
+            <FileNames names={names} />
+          </div>
+        )}
       </Details>
     </div>
   );

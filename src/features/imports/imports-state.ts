@@ -63,7 +63,7 @@ export interface ImportSession {
   readonly save: () => Promise<void>;
   /** Does again what failed: reads, or saves what was read. */
   readonly retry: () => Promise<void>;
-  /** Stops what is under way and forgets the files. */
+  /** Back to the start: stops what is under way and forgets the files. */
   readonly cancel: () => void;
   readonly close: () => void;
 }
@@ -200,8 +200,9 @@ export function importSession(): ImportSession {
     save,
     retry: () => (looked ? save() : read()),
     cancel() {
+      const wasCancelled = stage.value.at !== 'saved';
       forget();
-      stage.value = { at: 'idle', wasCancelled: true };
+      stage.value = { at: 'idle', wasCancelled };
     },
     close: forget,
   };

@@ -102,7 +102,7 @@ export const importsWords = {
   cancel: 'Cancel',
   busy: 'Working your answer in',
   kindHint: {
-    known: (count: number) => `${formatNumber(count, 0)} here already`,
+    known: (count: number) => `${formatNumber(count, 0)} here already or told twice`,
     alike: (count: number) => `${formatNumber(count, 0)} like one you have`,
     toAdd: (count: number) => `${formatNumber(count, 0)} to add`,
     without: 'Left out',
@@ -169,7 +169,9 @@ export const importsWords = {
   savedNothing: 'Everything was here already, so nothing changed.',
   savedText: 'Your charts and your usual ranges follow from now on.',
   savedKnown: (count: number) =>
-    count === 1 ? 'One was here already.' : `${formatNumber(count, 0)} were here already.`,
+    count === 1
+      ? 'One was here already, or was told twice.'
+      : `${formatNumber(count, 0)} were here already, or were told twice.`,
   savedAlike: (count: number) =>
     count === 1
       ? 'One is like a session you have and was left out.'
