@@ -126,7 +126,7 @@ describe('looking at files', () => {
       new File(['hello'], 'letter.doc'),
     ];
     choose(await open(), ...files);
-    expect(await screen.findByText(/such as Health Connect writes/)).toBeTruthy();
+    expect(await screen.findByText(/the database of an app/)).toBeTruthy();
     expect(screen.getByText(/^The file is empty\. Export it again/)).toBeTruthy();
     expect(screen.getByRole('link', { name: words.toRestore })).toBeTruthy();
     expect(screen.getByText('letter.doc')).toBeTruthy();
