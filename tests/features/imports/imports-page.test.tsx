@@ -198,7 +198,7 @@ describe('what was brought', () => {
     await bring(fixture('strava.csv'));
     expect(await screen.findByText(words.effortText(2))).toBeTruthy();
     const [newest] = await allRecords('training');
-    const rows = screen.getAllByRole('link', { name: /min|h/ });
+    const rows = screen.getAllByRole('link', { name: /\d\d:\d\d$/ });
     expect(rows).toHaveLength(2);
     expect(rows.map((row) => row.getAttribute('href'))).toContain(
       `#/record/training/${newest?.id}`,
