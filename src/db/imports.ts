@@ -1,6 +1,10 @@
 import { BATCH_PREFIX, batchParts, type ImportBatch } from '../core/import/import-batch';
-import type { BroughtEntry, ImportChoice, ImportPlan } from '../core/import/import-plan';
-import { planImport } from '../core/import/import-plan';
+import {
+  type BroughtEntry,
+  type ImportChoice,
+  type ImportPlan,
+  planImport,
+} from '../core/import/import-plan';
 import { type PlanCounts, planCounts } from '../core/import/plan-report';
 import type { KindRecord } from '../core/log/kinds';
 import { batchRows } from './batch-rows';

@@ -71,11 +71,13 @@ export function planImport(
   return { added, known, pairs };
 }
 
+type OwnEntry = StoredEntry & { readonly entry: { readonly id: string } };
+
 const storedEntry = ({ kind, record }: KindRecord) =>
-  ({ kind, entry: record, source: record.source }) as StoredEntry & { entry: { id: string } };
+  ({ kind, entry: record, source: record.source }) as OwnEntry;
 
 /** A record is known by its foreign name, and by its own where a table of Limber comes back. */
-const namesOfStored = ({ kind, entry, source }: StoredEntry & { entry: { id: string } }) =>
+const namesOfStored = ({ kind, entry, source }: OwnEntry) =>
   source.type === 'import'
     ? [`${kind} ${entry.id}`, `${kind} ${source.foreignId}`]
     : [`${kind} ${entry.id}`];

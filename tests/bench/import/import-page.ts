@@ -7,7 +7,7 @@ import workerUrl from './import-worker?worker&url';
 export interface ImportRun {
   readonly ms: number;
   readonly entries: number;
-  /** Furthest that the told share was from the share of time. */
+  /** Furthest that the told share was from the share of time, once the worker had begun. */
   readonly dishonesty: number;
   readonly isMonotone: boolean;
 }
@@ -46,13 +46,15 @@ async function runImport(): Promise<ImportRun> {
   told = [];
   const began = performance.now();
   const { files } = await desk.ask<ReadReport>('read', wishFor(chosenFile()));
-  const ms = performance.now() - began;
+  const ended = performance.now();
   const [read] = files;
   if (!read || !('kinds' in read)) throw new Error('The export was not read.');
+  const first = told[0]?.at ?? began;
+  const timeShare = (at: number) => (at - first) / (ended - first);
   return {
-    ms,
+    ms: ended - began,
     entries: read.kinds.reduce((sum, { kept }) => sum + kept, 0),
-    dishonesty: Math.max(...told.map(({ at, overall }) => Math.abs(overall - (at - began) / ms))),
+    dishonesty: Math.max(...told.map(({ at, overall }) => Math.abs(overall - timeShare(at)))),
     isMonotone: told.every(({ overall }, index) => overall >= (told[index - 1]?.overall ?? 0)),
   };
 }
