@@ -230,7 +230,7 @@ describe('files that come from outside', () => {
     await page.getByText(words.nothing).waitFor();
     expect(await faultsByAxe(page)).toEqual([]);
     await button(page, words.cancel).click();
-    await page.getByText(words.stopped).waitFor();
+    await page.getByText(words.stopped.reading).waitFor();
     expect(noted(await databaseContent(page))).toEqual(before);
   });
 });
