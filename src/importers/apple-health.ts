@@ -38,7 +38,7 @@ const unitScales: Readonly<Record<string, number>> = {
   ft: 0.3048,
   kcal: 1,
   cal: 1, // Apple's "Cal" is the food calorie
-  kj: 1 / 4.184,
+  kj: 1 / KJ_PER_KCAL,
   min: 60,
   s: 1,
   hr: 3600,
