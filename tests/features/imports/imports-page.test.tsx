@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../src/db/db';
-import { allRecords, saveRecord } from '../../../src/db/records';
+import { addRecords, allRecords, saveRecord } from '../../../src/db/records';
 import { ImportsPage } from '../../../src/features/imports/imports-page';
 import { importsWords as words } from '../../../src/features/imports/imports-words';
 import { ToastHost } from '../../../src/ui/toast-host';
@@ -10,6 +10,7 @@ import { words as uiWords } from '../../../src/ui/words';
 import type { ImportProgress, ImportTasks } from '../../../src/workers/import-tasks';
 import { fixtureBytes } from '../../support/import-file';
 import { patiently } from '../../support/patiently';
+import { drink } from '../../support/records';
 
 /** Stands in the place of one task, where a test needs the desk to behave otherwise. */
 let instead: Partial<ImportTasks> = {};
@@ -108,6 +109,16 @@ describe('looking at files', () => {
     expect(await screen.findByText(/18\.3 km/)).toBeTruthy();
   });
 
+  it('takes further files to those looked at, and keeps what was answered', async () => {
+    const data = { files: [], getData: () => fixtureBytes('samsung-water.csv').toString() };
+    choose(await open(), fixture('garmin-activities.csv'));
+    fireEvent.click(await screen.findByRole('radio', { name: words.answer('mi') }));
+    fireEvent.paste(document.body, { clipboardData: data });
+    expect(await screen.findByText(words.added(3))).toBeTruthy();
+    expect(await screen.findByText(/18\.4 km/)).toBeTruthy();
+    expect(screen.getByRole('radio', { name: words.answer('mi'), checked: true })).toBeTruthy();
+  });
+
   it('leaves out a kind that is switched off', async () => {
     choose(await open(), fixture('apple-health.xml'));
     fireEvent.click(await screen.findByRole('switch', { name: 'Sleep' }));
@@ -165,7 +176,7 @@ describe('what is there already', () => {
     const container = await bring(fixture('strava.csv'));
     press(words.more);
     await heading(words.chooseTitle);
-    expect(screen.queryByText(words.stopped)).toBeNull();
+    expect(screen.queryByText(words.stopped.reading)).toBeNull();
     choose(container, fixture('strava.csv', 'again.csv'));
     expect(await screen.findByText(words.allKnown)).toBeTruthy();
     expect(await allRecords('training')).toHaveLength(2);
@@ -234,6 +245,28 @@ describe('what was brought', () => {
   });
 });
 
+describe('imports of before', () => {
+  it('are listed, the newest five first, and the focus goes on to what is shown more', async () => {
+    for (let day = 1; day <= 7; day += 1) {
+      const batch = `import-${day}`;
+      const drunk = drink(`2026-11-0${day}`, {
+        source: { type: 'import', importer: 'samsung-health', batch, foreignId: String(day) },
+      });
+      await addRecords([{ kind: 'drink', record: drunk }]);
+      const part = { count: 1, first: drunk.day, last: drunk.day };
+      const createdAt = Date.UTC(2026, 10, day, 12);
+      await db
+        .table('batches')
+        .put({ id: batch, createdAt, formats: ['samsung-health'], kinds: { drink: part } });
+    }
+    render(<ImportsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: words.earlierShow(7) }));
+    const buttons = await screen.findAllByRole('button', { name: /^Take back Samsung Health/ });
+    expect(buttons).toHaveLength(7);
+    await patiently(() => expect(document.activeElement).toBe(buttons[5]));
+  });
+});
+
 describe('when something goes wrong', () => {
   it('reading can be stopped, and nothing is left of it', async () => {
     instead = { read: () => new Promise(() => {}) };
@@ -242,7 +275,7 @@ describe('when something goes wrong', () => {
     tellProgress({ file: 1, share: 0.5, overall: 0.8 });
     expect(await screen.findByText('File 2 of 2, 80 %')).toBeTruthy();
     press(words.stop);
-    expect(await screen.findByText(words.stopped)).toBeTruthy();
+    expect(await screen.findByText(words.stopped.reading)).toBeTruthy();
     const title = await heading(words.chooseTitle);
     await patiently(() => expect(document.activeElement).toBe(title));
   });
