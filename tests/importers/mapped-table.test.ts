@@ -55,6 +55,7 @@ describe('a table that no importer knows', () => {
     ['commas', lines.join('\n').replaceAll(/;(?! )/g, ',')],
     ['CR alone', lines.join('\r')],
     ['a byte order mark', `\ufeff${lines.join('\r\n')}\r\n`],
+    ['a first line for Excel', `sep=;\r\n${lines.join('\r\n')}`],
     ['UTF-16', utf16(lines.join('\r\n'))],
     ['empty lines around', `\n\n${lines.join('\n\n')}\n\n`],
     ['a zip around', zipOf([{ name: 'list.csv', content: lines.join('\n') }])],

@@ -115,7 +115,7 @@ describe('looking at files', () => {
     fireEvent.click(await screen.findByRole('radio', { name: words.answer('mi') }));
     fireEvent.paste(document.body, { clipboardData: data });
     expect(await screen.findByText(words.added(3))).toBeTruthy();
-    expect(await screen.findByText(/18\.4 km/)).toBeTruthy();
+    expect(await screen.findByText(/18\.3 km/)).toBeTruthy();
     expect(screen.getByRole('radio', { name: words.answer('mi'), checked: true })).toBeTruthy();
   });
 
