@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Columns, Stack } from '../../ui/columns';
 import { ErrorCard } from '../../ui/error-card';
@@ -24,8 +24,7 @@ interface ImportsPageProps {
 export function ImportsPage({ sharedFailed = false }: ImportsPageProps) {
   const [session] = useState(importSession);
   useEffect(() => session.close, [session]);
-  const choose = useCallback((files: readonly File[]) => void session.choose(files), [session]);
-  const isOver = useIncomingFiles(choose);
+  const isOver = useIncomingFiles(session.choose);
   const stage = session.stage.value;
   const stopped = stage.at === 'idle' ? stage.stopped : undefined;
   return (
