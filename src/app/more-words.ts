@@ -11,6 +11,7 @@ export const moreWords = {
     complaints: { title: 'Complaints', detail: 'What you follow by name' },
     therapists: { title: 'Therapists', detail: 'Contact and booking' },
     safety: { title: 'Safety questions', detail: 'Before massage or stretching' },
+    import: { title: 'Bring your data', detail: 'From Strava, Apple Health, Garmin and others' },
     data: { title: 'Your data', detail: 'Save a copy, restore, erase' },
     settings: { title: 'Settings and about', detail: 'Profile, units, theme' },
   },

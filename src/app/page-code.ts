@@ -23,6 +23,7 @@ export const pageCode: Readonly<Record<PageId, () => Promise<ComponentType<PageP
   'settings/data': async () => (await import('./settings-routes')).DataRoute,
   'settings/licences': async () =>
     (await import('../features/settings/licences-page')).LicencesPage,
+  import: async () => (await import('./import-route')).ImportRoute,
   therapists: async () => (await import('../features/therapist/therapists-page')).TherapistsPage,
   complaints: async () => (await import('../features/complaint/complaints-page')).ComplaintsPage,
   mobility: async () => (await import('../features/mobility/mobility-page')).MobilityPage,

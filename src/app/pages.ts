@@ -17,29 +17,32 @@ interface PageRow {
   readonly isOnePage?: boolean;
 }
 
+const inMore = { tab: 'more' } as const;
+
 /** Every page but Today and Welcome, by its address. */
 const table = {
   'check-in': { isBare: true },
   log: { goesOn: true },
   record: { goesOn: true },
-  journal: { tab: 'more' },
+  journal: inMore,
   body: { tab: 'body', goesOn: true },
   trends: { tab: 'trends' },
   'trends/year': { tab: 'trends' },
   plan: { tab: 'plan' },
-  share: { tab: 'more' },
+  share: inMore,
   s: { tab: 'more', goesOn: true, isOnePage: true },
   stretch: { tab: 'plan', goesOn: true },
   guide: { tab: 'more', goesOn: true, isOnePage: true },
-  more: { tab: 'more' },
-  settings: { tab: 'more' },
-  'settings/rules': { tab: 'more' },
-  'settings/data': { tab: 'more' },
-  'settings/licences': { tab: 'more' },
-  therapists: { tab: 'more' },
-  complaints: { tab: 'more' },
-  mobility: { tab: 'more' },
-  safety: { tab: 'more' },
+  more: inMore,
+  settings: inMore,
+  'settings/rules': inMore,
+  'settings/data': inMore,
+  'settings/licences': inMore,
+  import: inMore,
+  therapists: inMore,
+  complaints: inMore,
+  mobility: inMore,
+  safety: inMore,
   'not-found': {},
 } as const satisfies Readonly<Record<string, PageRow>>;
 

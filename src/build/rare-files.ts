@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 
 /** Files of the build that few people need: they stay out of the first download. */
-const rare = /^assets\/(?:sheet-pdf|report-font|copies|argon2)-/;
+const rare = /^assets\/(?:sheet-pdf|report-font|copies|imports|argon2)-/;
 
 /** Names of the same files for the service worker's list of everything else. */
 export const rareFiles = [
   'assets/sheet-pdf-*',
   'assets/report-font-*',
   'assets/copies-*',
+  'assets/imports-*',
   'assets/argon2-*',
 ];
 

@@ -25,9 +25,10 @@ const MINUTES_PER_DAY = 1440;
 
 /**
  * Offset from UTC in minutes (east positive) of a zone at an instant. A zone that the browser does
- * not know, such as the `Etc/Unknown` some report, counts as UTC.
+ * not know, such as the `Etc/Unknown` some report, counts as UTC; a plain number is its own offset.
  */
-export const offsetAt = (at: Instant, zone: ZoneId): number => tzOffset(zone, new Date(at)) || 0;
+export const offsetAt = (at: Instant, zone: ZoneId): number =>
+  Number(zone) || tzOffset(zone, new Date(at)) || 0;
 
 export const momentAt = (at: Instant, zone: ZoneId): Moment => ({ at, offset: offsetAt(at, zone) });
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { copyParts, isBesidePart, type RowPart, rowParts } from '../core/backup/content-parts';
 import type { CopyPart } from '../core/backup/copy';
 import { type CopyHeader, copyPieces } from '../core/backup/write-copy';
+import { batchRows } from './batch-rows';
 import { connected } from './connection';
 import {
   db,
@@ -13,7 +14,12 @@ import {
   tableNames,
 } from './db';
 
-const besideTables = { draft: draftRows, routine: routineRows, reminder: reminderRows };
+const besideTables = {
+  draft: draftRows,
+  routine: routineRows,
+  reminder: reminderRows,
+  batch: batchRows,
+};
 
 /** The table that holds one part of a copy. */
 export const tableOfPart = (part: RowPart): Table =>

@@ -1,8 +1,14 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import {
+  type DecimalSign,
+  decimalSign,
+  durationSeconds,
+  scaleOf,
+  tableNumber,
+} from '../core/import/numbers';
 import { ML_PER_FL_OZ } from '../core/units';
-import { readTime } from './dates';
 import type { Importer } from './importer';
-import { type DecimalSign, decimalSign, durationSeconds, scaleOf, tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable } from './table';
 
 /** Units as they end a name, `Time asleep (hours)`: seconds of a sleep, millilitres of a drink. */

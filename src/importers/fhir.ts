@@ -1,11 +1,11 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { scaleOf } from '../core/import/numbers';
 import { MS_PER_MINUTE, momentAt } from '../core/moment';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import { wholeText } from './decode-text';
 import type { Importer } from './importer';
 import { isRecord, type JsonRecord, numberIn, parsed, recordIn, recordsIn, textIn } from './json';
-import { scaleOf } from './numbers';
 import { secondsBetween } from './table-times';
 
 const LOINC = 'http://loinc.org';

@@ -1,9 +1,9 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime } from '../core/import/found';
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import { headOf } from './head';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable } from './table';
 import { secondsBetween, timeReader } from './table-times';
 

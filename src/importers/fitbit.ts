@@ -1,7 +1,7 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
-import { readTime } from './dates';
 import type { Importer } from './importer';
 import { isRecord, jsonList, numberIn, textIn } from './json';
 

@@ -1,6 +1,6 @@
 import type { FoundTime, Intake } from '../core/import/found';
+import { decimalSign, durationSeconds } from '../core/import/numbers';
 import type { Importer } from './importer';
-import { decimalSign, durationSeconds } from './numbers';
 import { askedWeightUnit, setOfCells, weightUnitOf, workoutsByKey } from './set-table';
 import { columnReader, hasColumns, readTable, type Table, type TableRow } from './table';
 import { secondsBetween, timeReader } from './table-times';

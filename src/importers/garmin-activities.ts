@@ -1,11 +1,16 @@
+import { readTime } from '../core/import/dates';
 import { activityOfWord } from '../core/import/foreign-activity';
 import type { Intake } from '../core/import/found';
+import {
+  type DecimalSign,
+  decimalSign,
+  durationSeconds,
+  tableNumber,
+} from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
-import { readTime } from './dates';
 import type { Head } from './head';
 import type { Importer } from './importer';
-import { type DecimalSign, decimalSign, durationSeconds, tableNumber } from './numbers';
 import { firstRowOf, readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 

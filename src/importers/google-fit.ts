@@ -1,6 +1,6 @@
+import { readTime } from '../core/import/dates';
 import type { Intake } from '../core/import/found';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import type { Importer } from './importer';
 import { isRecord, type JsonRecord, jsonValue, numberIn, recordsIn, textIn } from './json';
 import { Refusal } from './refusal';

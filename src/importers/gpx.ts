@@ -1,7 +1,7 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
 import { clockMs } from '../core/import/kind-totals';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import { textOf } from './decode-text';
 import type { Importer } from './importer';
 import { attributesOf, isClosing, isEmptyTag, scanXml, tagName, textBehind } from './xml';

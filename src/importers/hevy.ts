@@ -1,5 +1,5 @@
+import { decimalSign, durationSeconds } from '../core/import/numbers';
 import type { Importer } from './importer';
-import { decimalSign, durationSeconds } from './numbers';
 import { setOfCells, weightUnitOf, workoutsByKey } from './set-table';
 import { columnReader, hasColumns, readTable } from './table';
 import { secondsBetween, timeReader } from './table-times';

@@ -1,3 +1,5 @@
+import { Refusal } from './refusal';
+
 /** A file to be read as often as needed, whole or in part, without ever being in memory at once. */
 export interface ImportFile {
   /** A label only: nothing is recognised or written by it. */
@@ -10,8 +12,18 @@ export interface ImportFile {
 export const fileOfBlob = (blob: Blob, name: string): ImportFile => ({
   name,
   size: blob.size,
-  bytes: (from = 0, to = blob.size) => chunksOf(blob.slice(from, to).stream()),
+  bytes: (from = 0, to = blob.size) => bytesOf(blob.slice(from, to)),
 });
+
+/** A file that was moved or changed since it was chosen, or lies on a drive that is gone. */
+async function* bytesOf(blob: Blob) {
+  try {
+    yield* chunksOf(blob.stream());
+  } catch (error) {
+    const isGone = error instanceof DOMException && error.name !== 'AbortError';
+    throw isGone ? new Refusal('unreadable-file') : error;
+  }
+}
 
 /** Between two of these a reading can be stopped and its progress told. */
 const LARGEST_CHUNK = 256 * 1024;

@@ -12,6 +12,7 @@ import { gpx } from './gpx';
 import type { Head } from './head';
 import { hevy } from './hevy';
 import type { Importer } from './importer';
+import { limberCsv } from './limber-csv';
 import { openMhealth } from './open-mhealth';
 import { oura, ouraJson } from './oura';
 import { pleesTracker } from './plees-tracker';
@@ -27,6 +28,7 @@ import { whoopSleeps, whoopWorkouts } from './whoop';
 /** Every format, first match wins: those with a mark of their own before those told by columns. */
 const importers: readonly Importer[] = [
   fit,
+  limberCsv,
   appleHealth,
   gpx,
   tcx,

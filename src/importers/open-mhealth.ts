@@ -1,10 +1,10 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { scaleOf } from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
-import { readTime } from './dates';
 import type { Importer } from './importer';
 import { isRecord, type JsonRecord, jsonValue, numberIn, recordIn, textIn } from './json';
-import { scaleOf } from './numbers';
 import { Refusal } from './refusal';
 import { secondsBetween } from './table-times';
 

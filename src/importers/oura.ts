@@ -1,9 +1,9 @@
+import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
-import { readTime } from './dates';
 import type { Importer } from './importer';
 import { isRecord, jsonValue, numberIn, recordIn, recordsIn, textIn } from './json';
-import { tableNumber } from './numbers';
 import { Refusal } from './refusal';
 import { columnReader, hasColumns, readTable } from './table';
 

@@ -1,9 +1,9 @@
+import { offsetZone, readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
-import { offsetZone, readTime } from './dates';
 import { headOf } from './head';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { samsungExercise } from './samsung-exercises';
 import { columnReader, hasColumns, readTable, type Table, type TableRow } from './table';
 import { secondsBetween } from './table-times';

@@ -1,8 +1,8 @@
 import type { FoundTime, Intake } from '../core/import/found';
+import { type DecimalSign, tableNumber } from '../core/import/numbers';
 import { cleanSet } from '../core/import/training-set';
 import type { TrainingSet } from '../core/log/training';
 import { known } from '../core/result';
-import { type DecimalSign, tableNumber } from './numbers';
 
 /** Kilograms in an avoirdupois pound (NIST Handbook 44). */
 const KG_PER_LB = 0.45359237;

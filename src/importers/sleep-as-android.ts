@@ -1,8 +1,8 @@
-import { wallInstant } from '../core/import/read-found';
+import { readTime } from '../core/import/dates';
+import { wallInstant } from '../core/import/found-time';
+import { tableNumber } from '../core/import/numbers';
 import type { Instant, ZoneId } from '../core/moment';
-import { readTime } from './dates';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable, type TableRow } from './table';
 
 /** Nights of Sleep as Android: every night has a header line of its own. */

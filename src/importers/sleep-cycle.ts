@@ -1,6 +1,6 @@
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { columnReader, hasColumns, readTable } from './table';
 import { timeReader } from './table-times';
 

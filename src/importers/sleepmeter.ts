@@ -1,4 +1,4 @@
-import { readTime } from './dates';
+import { readTime } from '../core/import/dates';
 import { wholeText } from './decode-text';
 import type { Importer } from './importer';
 import { secondsBetween } from './table-times';

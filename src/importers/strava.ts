@@ -1,8 +1,8 @@
 import type { Intake } from '../core/import/found';
+import { decimalSign, tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
 import type { Importer } from './importer';
-import { decimalSign, tableNumber } from './numbers';
 import { hasColumns, readTable, type TableRow } from './table';
 import { timeReader } from './table-times';
 

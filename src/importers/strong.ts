@@ -1,6 +1,6 @@
 import type { Intake } from '../core/import/found';
+import { decimalSign, durationSeconds } from '../core/import/numbers';
 import type { Importer } from './importer';
-import { decimalSign, durationSeconds } from './numbers';
 import {
   askedWeightUnit,
   setOfCells,

@@ -1,6 +1,8 @@
+import { type DateOrder, isAmbiguous, orderOf, readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
-import { type DateOrder, isAmbiguous, orderOf, readTime } from './dates';
 import type { TableRow } from './table';
+
+export { secondsBetween } from '../core/import/found-time';
 
 /**
  * Reads the dates of a table. Whether day or month comes first is asked where the table holds dates
@@ -24,10 +26,4 @@ function dateOrder(texts: readonly string[], intake: Intake): DateOrder {
     guess: 'day-first',
   });
   return answer === 'month-first' ? 'month-first' : 'day-first';
-}
-
-/** Seconds between two times of one row, both on the same clock. */
-export function secondsBetween(start: FoundTime, end: FoundTime): number | undefined {
-  if ('at' in start && 'at' in end) return (end.at - start.at) / 1000;
-  return 'wall' in start && 'wall' in end ? (end.wall - start.wall) / 1000 : undefined;
 }

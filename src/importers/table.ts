@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { TableRow } from '../core/import/column-mapping';
 import type { Intake } from '../core/import/found';
 import { refuseTooManyParts, wholeText } from './decode-text';
 import type { ImportFile } from './import-file';
@@ -11,6 +12,9 @@ function delimiterOf(line: string): string {
   const count = (mark: string) => bare.split(mark).length;
   return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
+
+/** A text without what may stand before a table: empty lines, and the line that tells Excel the delimiter. */
+export const tableText = (text: string): string => text.replace(/^[\r\n]*(?:sep=.[\r\n]+)?/i, '');
 
 const firstLine = (text: string) => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 
@@ -35,14 +39,13 @@ const columnName = (cell: string): string =>
     .trim()
     .toLowerCase();
 
-export interface TableRow {
-  /** Counted from 1, with the header. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+export type { TableRow };
 
 export interface Table {
+  /** The columns' names as they are compared. */
   readonly header: readonly string[];
+  /** The columns' names as the table writes them. */
+  readonly names: readonly string[];
   readonly rows: readonly TableRow[];
 }
 
@@ -51,7 +54,7 @@ export interface Table {
  * whose quotes do not match are left out and said.
  */
 export async function readTable(file: ImportFile, intake: Intake, headerRow = 1): Promise<Table> {
-  const text = (await wholeText(file)).replace(/^[\r\n]+/, '');
+  const text = tableText(await wholeText(file));
   const header = text.split(/\r\n|\r|\n/, headerRow)[headerRow - 1] ?? '';
   const delimiter = delimiterOf(header);
   refuseTooManyParts(text, `${delimiter}\r\n`);
@@ -61,8 +64,10 @@ export async function readTable(file: ImportFile, intake: Intake, headerRow = 1)
   const rows = data
     .map((cells, index) => ({ row: index + 1, cells }))
     .filter((_, index) => !broken.has(index));
+  const names = data[headerRow - 1] ?? [];
   return {
-    header: (data[headerRow - 1] ?? []).map(columnName),
+    header: names.map(columnName),
+    names: names.map((name) => name.replace(/^\ufeff/, '').trim()),
     rows: rows.filter(
       ({ row, cells }) => row > headerRow && cells.some((cell) => cell.trim() !== ''),
     ),

@@ -1,8 +1,8 @@
+import { inZone, offsetZone } from '../core/import/dates';
 import type { FoundTime } from '../core/import/found';
+import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
-import { inZone, offsetZone } from './dates';
 import type { Importer } from './importer';
-import { tableNumber } from './numbers';
 import { firstRowOf, readTable, type TableRow } from './table';
 import { secondsBetween, timeReader } from './table-times';
 

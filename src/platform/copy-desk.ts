@@ -1,6 +1,6 @@
 import copiesUrl from '../workers/copies?worker&url';
 import type { CopyProgress, CopyTasks } from '../workers/copy-tasks';
-import { appUrlPolicy, ownScripts } from './trusted-types';
+import { openDesk } from './desk';
 
 export type {
   CopyProgress,
@@ -11,8 +11,7 @@ export type {
   SavedCopy,
 } from '../workers/copy-tasks';
 export type { FolderOutcome } from '../workers/keep-in-folder';
-
-ownScripts.add(copiesUrl);
+export { DeskClosed } from './desk';
 
 /** The tasks, done away from the page so that it stays responsive. */
 export interface CopyDesk extends CopyTasks {
@@ -20,45 +19,9 @@ export interface CopyDesk extends CopyTasks {
   readonly close: () => void;
 }
 
-/** Why a task has no answer: the desk was closed before it was done. */
-export class DeskClosed extends Error {}
-
-interface Waiting {
-  readonly resolve: (answer: never) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-interface Reply {
-  readonly progress?: CopyProgress;
-  readonly id?: number;
-  readonly answer?: never;
-  readonly error?: unknown;
-}
-
-/** Starts a worker for copies. What it has open goes with it when it is closed. */
+/** What can be done with copies, in a worker. */
 export function openCopyDesk(onProgress: (progress: CopyProgress) => void = () => {}): CopyDesk {
-  const worker = new Worker(appUrlPolicy.createScriptURL(copiesUrl), { type: 'module' });
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  const failAll = (error: unknown) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.onerror = () => failAll(new Error('The worker for copies did not start.'));
-  worker.onmessage = ({ data: { progress, id, answer, error } }: MessageEvent<Reply>) => {
-    if (progress) onProgress(progress);
-    const asked = id === undefined ? undefined : waiting.get(id);
-    if (id === undefined || !asked) return;
-    waiting.delete(id);
-    if (error === undefined) asked.resolve(answer as never);
-    else asked.reject(error);
-  };
-  const ask = <Answer>(task: keyof CopyTasks, wish?: unknown) =>
-    new Promise<Answer>((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      worker.postMessage({ id: last, task, wish });
-    });
+  const { ask, close } = openDesk<keyof CopyTasks, CopyProgress>(copiesUrl, onProgress);
   return {
     save: (wish) => ask('save', wish),
     keepInFolder: (wish) => ask('keepInFolder', wish),
@@ -68,9 +31,6 @@ export function openCopyDesk(onProgress: (progress: CopyProgress) => void = () =
     merge: (wish) => ask('merge', wish),
     replace: (wish) => ask('replace', wish),
     undo: () => ask('undo'),
-    close() {
-      worker.terminate();
-      failAll(new DeskClosed());
-    },
+    close,
   };
 }

@@ -20,10 +20,13 @@ export async function keepRareFiles(): Promise<void> {
   await cache.addAll(urls.filter((url) => !stored.includes(url)));
 }
 
-/** Answers from the store first: the names carry a hash, so a file never changes under its name. */
+/**
+ * Answers for every file of the build that is not among those kept from the start. The store comes first:
+ * the names carry a hash, so a file never changes under its name.
+ */
 export function serveRareFiles(): void {
   registerRoute(
-    ({ url }) => /\/assets\/(?:sheet-pdf|report-font|copies|argon2)-/.test(url.pathname),
+    ({ url }) => url.href.startsWith(new URL('assets/', self.registration.scope).href),
     async ({ request }) => {
       const cache = await caches.open(CACHE);
       const stored = await cache.match(request.url);

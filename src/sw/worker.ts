@@ -6,6 +6,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepRareFiles, serveRareFiles } from './rare-files';
 import { answerNotice, nudge } from './reminders';
+import { keepSharedFiles } from './shared-files';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
@@ -14,6 +15,7 @@ declare const self: ServiceWorkerGlobalScope & {
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 serveRareFiles();
+keepSharedFiles();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 
 // A new version waits until the person asks for it: the page sends this when they do.

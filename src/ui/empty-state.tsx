@@ -7,7 +7,7 @@ interface EmptyStateProps {
   text: string;
   /** The resting mannequin. */
   art?: ComponentChildren;
-  /** One button at most. */
+  /** One button, and at most a quiet second one. */
   action?: ComponentChildren;
   /** 2 where it stands right below the title of the page. */
   level?: 2 | 3;

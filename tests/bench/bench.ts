@@ -7,6 +7,7 @@ import { measureCopies } from './copies';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
 import { measureHelps } from './helps';
+import { measureImport } from './import';
 import { type Lives, makeLives } from './lives';
 import { measureMap } from './map';
 import { isMissed, type Measurement, tableOf } from './measurement';
@@ -95,6 +96,8 @@ async function measureAll(
     }),
   );
   await browser.discard();
+
+  await measure('import', measureImport);
   return found;
 }
 

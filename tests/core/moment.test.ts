@@ -155,6 +155,15 @@ describe('a clock time', () => {
     });
   });
 
+  test.each([
+    ['+05:45', 345],
+    ['-03:30', -210],
+    ['+00:00', 0],
+    ['-15', -15],
+  ])('in a zone that is always %s from UTC stands %i minutes from it', (zone, minutes) => {
+    expect(offsetAt(Date.parse('2026-07-01T00:00Z'), zone)).toBe(minutes);
+  });
+
   test('that was not skipped is what the clock then shows', () => {
     fc.assert(
       fc.property(anyDay, anyMinute, anyZone, (day, minute, zone) => {

@@ -10,7 +10,7 @@ import { recordCount } from '../../src/db/records-later';
 import { compareWithStored, mergeCopy, replaceWithCopy, undoRestore } from '../../src/db/restore';
 import { failWrites } from '../support/failing-writes';
 import { drink, massage, recordIdOf } from '../support/records';
-import { fillDatabase, ownRoutine, storedRows } from './filled-database';
+import { fillDatabase, importBatch, ownRoutine, storedRows } from './filled-database';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -28,6 +28,7 @@ const contentOf = (...items: readonly KindRecord[]): CopyContent => ({
   drafts: [{ id: 'drink:new', draft: { amount: '3' }, updatedAt: 5 }],
   routines: [ownRoutine],
   reminders: [newReminder('desk'), usualRules],
+  batches: [importBatch],
 });
 
 const drinkOf = (id: number, ml: number, updatedAt: number): KindRecord => ({
@@ -120,7 +121,14 @@ describe('replacing everything', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const content = contentOf(...same, after);
     const undo = await undoOf(
-      replaceWithCopy({ ...content, preferences: {}, drafts: [], routines: [], reminders: [] }),
+      replaceWithCopy({
+        ...content,
+        preferences: {},
+        drafts: [],
+        routines: [],
+        reminders: [],
+        batches: [],
+      }),
     );
     expect(put).toHaveBeenCalledOnce();
     const amounts = async () => (await tableOf('drink').toArray()).map(({ ml }) => ml);

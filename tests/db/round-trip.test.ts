@@ -116,6 +116,7 @@ const contentOf = (items: readonly KindRecord[]): CopyContent => ({
   drafts: [],
   routines: [],
   reminders: [],
+  batches: [],
 });
 
 describe('any database, saved, erased and brought back, is as it was', () => {

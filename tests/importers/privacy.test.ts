@@ -74,6 +74,7 @@ describe('what is imported tells nobody who, where and with what', () => {
     eachValue(read.entries, '', (name, value) => {
       if (typeof value === 'number') expect(numbers).toContain(name);
       else if (texts.has(name)) free.add(String(value));
+      else if (name === 'format') expect(read.formats).toContain(value);
       else if (!words.has(String(value))) {
         expect(String(value)).toMatch(name === 'foreignId' ? FOREIGN_ID : DAY);
       }

@@ -152,7 +152,7 @@ describe('what is refused', () => {
   it.each([
     ['nothing at all', '', 'empty-file'],
     ['a text of another kind', 'Dear diary', 'unknown-format'],
-    ['100,000 columns', 'a,'.repeat(100_000), 'unknown-format'],
+    ['100,000 columns', 'a,'.repeat(100_000), 'too-many-columns'],
     ['bytes', new Uint8Array([1, 2, 3, 0, 255]), 'unknown-format'],
   ])('%s', async (_what, content, reason) => {
     expect(await reading(content)).toEqual({ outcome: 'refused', reason });
@@ -162,6 +162,12 @@ describe('what is refused', () => {
 
   it.each<readonly [string, string | Uint8Array<ArrayBuffer>, string]>([
     ['a database', 'SQLite format 3\0rest', 'sqlite-database'],
+    [
+      'the database of Health Connect',
+      'SQLite format 3\0 sleep_session_record_table',
+      'health-connect',
+    ],
+    ['the ticks of Loop', 'Date,Meditate,\n2015-01-25,YES_MANUAL,\n', 'loop-habits'],
     ['moods of Daylio', 'full_date,date,weekday,time,mood,activities,note_title,note\n', 'daylio'],
     ['a copy of Daylio', daylio, 'daylio'],
     [
@@ -215,6 +221,23 @@ describe('while a file is read', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.length).toBeGreaterThan(3);
     expect(shares.at(-1)).toBe(1);
+  });
+
+  it('the beginnings of an archive’s many files are no more than half of it', async () => {
+    const content = `${track}<!--${' '.repeat(50_000)}-->`;
+    const parts = Array.from({ length: 40 }, (_, index) => ({
+      name: `${index}`,
+      content,
+      isStored: true,
+    }));
+    const archive = fileOf(zipOf(parts));
+    const shares: number[] = [];
+    await readImport(archive, { context, onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const middle = shares[Math.floor(shares.length / 2)];
+    expect(middle).toBeGreaterThan(0.35);
+    expect(middle).toBeLessThan(0.65);
   });
 
   it('it can be stopped', async () => {

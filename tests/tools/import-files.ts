@@ -32,6 +32,10 @@ export async function importSummary(path: string, context: ParseContext = contex
 
 function withoutEntries(reading: ImportReading) {
   if (reading.outcome === 'refused') return reading;
+  if (reading.outcome === 'needs-columns') {
+    const { outcome, guess, table } = reading;
+    return { outcome, columns: table.header, rows: table.rowCount, guess };
+  }
   const { entries: _, ...summary } = reading;
   return summary;
 }

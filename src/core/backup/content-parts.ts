@@ -6,6 +6,7 @@ export const besideRecords = {
   draft: 'drafts',
   routine: 'routines',
   reminder: 'reminders',
+  batch: 'batches',
 } as const satisfies Record<string, keyof CopyContent>;
 
 type BesidePart = keyof typeof besideRecords;

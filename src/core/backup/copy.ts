@@ -1,3 +1,4 @@
+import type { ImportBatch } from '../import/import-batch';
 import type { Kind, RecordOf } from '../log/kinds';
 import type { Preferences } from '../preferences';
 import type { ReminderRow } from '../reminders/reminder';
@@ -30,6 +31,7 @@ export interface CopyContent {
   readonly drafts: readonly KeptDraft[];
   readonly routines: readonly OwnRoutine[];
   readonly reminders: readonly ReminderRow[];
+  readonly batches: readonly ImportBatch[];
 }
 
 /** What of a database a copy can lack. */

@@ -3,6 +3,7 @@ import { isKind, type KindRecord, kinds } from '../log/kinds';
 import type { Instant } from '../moment';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
+import { batchShape } from './batch-shape';
 import { isBesidePart } from './content-parts';
 import {
   type BrokenRow,
@@ -72,6 +73,7 @@ export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, 
         rowsOf('reminder', file.reminders ?? []),
         broken,
       ),
+      batches: readRows('batch', batchShape, rowsOf('batch', file.batches ?? []), broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],

@@ -1,4 +1,3 @@
-import { type Day, parseDay } from '../day';
 import {
   type Hours,
   type Reminder,
@@ -9,12 +8,8 @@ import {
   type Schedule,
 } from '../reminders/reminder';
 import { ok } from '../result';
+import { dayShape } from './day-shape';
 import { flaw, list, number, object, oneOf, optional, type Shape, tagged } from './shape';
-
-const day: Shape<Day> = (value) => {
-  const parsed = typeof value === 'string' ? parseDay(value) : undefined;
-  return parsed ? ok(parsed) : flaw('not-a-day');
-};
 
 const MINUTES_PER_DAY = 1440;
 const minute = number(0, MINUTES_PER_DAY - 1, true);
@@ -49,6 +44,6 @@ export const reminderShape = tagged<ReminderRow>('kind', {
     id: oneOf(['rules']),
     kind: oneOf(['rules']),
     quiet: hours,
-    pausedUntil: optional(day),
+    pausedUntil: optional(dayShape),
   }),
 });

@@ -1,5 +1,8 @@
+import type { DailyRating } from '../log/check-in';
+import type { KindRecord } from '../log/kinds';
 import type { TrainingSet } from '../log/training';
 import type { Instant, ZoneId } from '../moment';
+import type { RegionId } from '../regions';
 
 /**
  * When something happened, as a file tells it: an instant (with the zone or offset such as `+02:00`
@@ -22,6 +25,9 @@ export interface FoundTraining {
   readonly meters?: number;
   readonly kcal?: number;
   readonly sets?: readonly TrainingSet[];
+  /** The person's own rating 0-10, from a table of their own: never made from a heart rate. */
+  readonly rpe?: number;
+  readonly note?: string;
 }
 
 /** One night or nap in a file. */
@@ -35,15 +41,54 @@ export interface FoundSleep {
   readonly nap?: boolean;
   /** The person's own rating 1-5. A device's score is not one. */
   readonly quality?: number;
+  readonly note?: string;
 }
 
 export interface FoundDrink {
   readonly kind: 'drink';
   readonly start: FoundTime;
   readonly ml: number;
+  /** The file's own word for the drink; water where it has none. */
+  readonly what?: string;
+  readonly note?: string;
 }
 
-export type Found = FoundTraining | FoundSleep | FoundDrink;
+export interface FoundMassage {
+  readonly kind: 'massage';
+  readonly start: FoundTime;
+  readonly seconds?: number;
+  /** The file's own word for the kind of session. */
+  readonly modality: string;
+  readonly regions?: readonly RegionId[];
+  /** 1 feather-light to 5 as firm as it goes. */
+  readonly pressure?: number;
+  readonly price?: number;
+  readonly note?: string;
+}
+
+export interface FoundStretch {
+  readonly kind: 'stretch';
+  readonly start: FoundTime;
+  readonly regions: readonly RegionId[];
+  /** Time held for each of the regions. */
+  readonly seconds: number;
+  readonly note?: string;
+}
+
+/** The daily ratings 1-5, 5 the good end. Soreness is not among them: what a file leaves out is not 0. */
+export interface FoundCheckIn extends Partial<Record<DailyRating, number>> {
+  readonly kind: 'check-in';
+  readonly start: FoundTime;
+  readonly note?: string;
+}
+
+export type Found =
+  | FoundTraining
+  | FoundSleep
+  | FoundDrink
+  | FoundMassage
+  | FoundStretch
+  | FoundCheckIn;
 
 /** What a format leaves open. `about` names the file's own word, where there is one. */
 export interface Question {
@@ -61,6 +106,11 @@ export type QuestionId =
   | 'distance-unit'
   | 'weight-unit'
   | 'activity';
+
+/** A question with what the person chose, or the guess until then. */
+export interface AnsweredQuestion extends Question {
+  readonly answer: string;
+}
 
 /** A question's name among the answers. */
 export const answerKey = ({ id, about }: Pick<Question, 'id' | 'about'>): string =>
@@ -82,7 +132,9 @@ export type WarningCode =
   | 'no-times'
   | 'same-twice'
   | 'not-kept'
-  | 'repeated-elsewhere';
+  | 'repeated-elsewhere'
+  | 'nothing-in-row'
+  | 'broken-record';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -95,16 +147,23 @@ export interface Warning {
 /** Why a whole file is refused. */
 export type RefusalReason =
   | 'empty-file'
+  /** The browser could not read it: moved, changed or on a drive that is gone. */
+  | 'unreadable-file'
   | 'unknown-format'
+  /** A copy that Limber itself made, locked or not: it is restored, not imported. */
+  | 'own-copy'
   | 'not-importable'
   | 'broken-file'
   | 'too-large'
   | 'encrypted'
-  | 'nothing-found';
+  | 'nothing-found'
+  | 'too-many-columns';
 
 /** Where an importer puts what it reads. */
 export interface Intake {
   take(found: Found): void;
+  /** A record of this app's own, from a table that it wrote: it stays what it is. */
+  keep(own: KindRecord): void;
   warn(code: WarningCode, detail?: { readonly row?: number; readonly what?: string }): void;
   /** The person's answer, or the best guess until there is one. */
   answer(question: Question): string;

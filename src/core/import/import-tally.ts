@@ -1,33 +1,40 @@
-import { type ActivityId, activityIds } from '../activities';
+import { activityIds, regionsWorkedBy } from '../activities';
 import type { ParseContext, Problem } from '../log/entry';
-import type { KindEntry } from '../log/kinds';
+import type { Kind, KindEntry, KindRecord } from '../log/kinds';
 import { NAME_MAX } from '../log/reading';
-import { known } from '../result';
+import type { RecordId } from '../record-id';
+import type { ActivityRow, ActivityTable } from './activity-table';
 import { activityOfWord } from './foreign-activity';
+import { foreignName } from './foreign-name';
 import {
+  type AnsweredQuestion,
   type Answers,
   answerKey,
   type Found,
-  type FoundSleep,
-  type FoundTraining,
   type Intake,
   type Question,
   type Warning,
 } from './found';
 import {
+  addRecord,
   addTo,
-  clockMs,
   isPossibleTime,
   type KindSummary,
   type KindTotals,
   noTotals,
   summaryOf,
-  timeText,
 } from './kind-totals';
 import { readFound } from './read-found';
+import { warningCounter } from './warning-counter';
 
 /** An entry ready to be stored, with a name of its own that is the same at every import. */
-export type ImportedEntry = KindEntry & { readonly foreignId: string };
+export type ImportedEntry = KindEntry & {
+  readonly foreignId: string;
+  /** The record's own name, where a table of this app brings it back. */
+  readonly id?: RecordId;
+  /** The importer that read it. */
+  readonly format: string;
+};
 
 /** Why entries of a kind were left out: the parser's field and reason, and how many. */
 export interface LeftOut {
@@ -39,81 +46,90 @@ export interface LeftOut {
 
 export interface ImportContents {
   readonly entries: readonly ImportedEntry[];
-  readonly kinds: Readonly<Partial<Record<Found['kind'], KindSummary>>>;
+  readonly kinds: Readonly<Partial<Record<Kind, KindSummary>>>;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Warning[];
-  readonly questions: readonly (Question & { readonly answer: string })[];
+  readonly questions: readonly AnsweredQuestion[];
+  /** Every word for an activity that was met. */
+  readonly activities: readonly ActivityRow[];
 }
 
-const ROWS_NAMED = 5;
+/** How what a file holds is to be understood. */
+export interface TallyOptions {
+  readonly context: ParseContext;
+  readonly answers?: Answers;
+  readonly activities?: ActivityTable;
+}
+
 /** What warnings of importers call the kinds. */
-const wordOfKind = { training: 'workout', sleep: 'sleep', drink: 'water' } as const;
-const MS_PER_SECOND = 1000;
+const wordOfKind: Readonly<Partial<Record<Kind, string>>> = {
+  training: 'workout',
+  drink: 'water',
+};
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
   problems.every(({ field }) => field === 'minutes');
 
-/** A warning that is still being counted: a broken file may give millions. */
-interface CountedWarning extends Omit<Warning, 'rows'> {
-  count: number;
-  readonly rows: number[];
-}
-
-/** Takes what an importer finds, reads it as typed input is read, and counts. */
-export function importTally(context: ParseContext, answers: Answers) {
+/** Takes what importers find, reads it as typed input is read, and counts. */
+export function importTally({ context, answers, activities: chosen }: TallyOptions) {
   const entries: ImportedEntry[] = [];
-  const totals = new Map<Found['kind'], KindTotals>();
+  const totals = new Map<Kind, KindTotals>();
   const leftOut = new Map<string, LeftOut>();
-  const warnings = new Map<string, CountedWarning>();
-  const questions = new Map<string, Question & { readonly answer: string }>();
+  const questions = new Map<string, AnsweredQuestion>();
+  const activities = new Map<string, ActivityRow & { readonly name: string }>();
   const times = new Map<string, number>();
+  const { warn, warnings } = warningCounter();
 
-  const intake: Intake = { take, warn, answer };
+  const intakeOf = (format: string): Intake => ({
+    take: (found) => take(found, format),
+    keep: (own) => keep(own, format),
+    warn,
+    answer,
+  });
 
   function answer(question: Question): string {
     const key = answerKey(question);
-    const chosen = answers.get(key) ?? question.guess;
-    if (!questions.has(key)) questions.set(key, { ...question, answer: chosen });
-    return chosen;
+    const given = answers?.get(key) ?? question.guess;
+    if (!questions.has(key)) questions.set(key, { ...question, answer: given });
+    return given;
   }
 
-  function warn(code: Warning['code'], { row, what }: { row?: number; what?: string } = {}): void {
-    const key = `${code} ${what ?? ''}`;
-    const met = warnings.get(key) ?? { code, count: 0, rows: [], ...known({ what }) };
-    warnings.set(key, met);
-    met.count += 1;
-    if (row !== undefined && met.rows.length < ROWS_NAMED) met.rows.push(row);
-  }
-
-  const activities = new Map<string, { readonly activity: ActivityId; readonly name: string }>();
   function activityOf(word: string) {
     const met = activities.get(word);
     if (met) return met;
-    const guess = activityOfWord(word);
-    const wished = answer({
-      id: 'activity',
-      about: word,
-      choices: [],
-      guess: guess ?? 'other',
-    });
-    const chosen = activityIds.find((id) => id === wished) ?? 'other';
-    const row = { activity: chosen, name: chosen === 'other' ? word.slice(0, NAME_MAX) : '' };
-    activities.set(word, row);
-    return row;
+    const row = chosen?.get(word) ?? askedActivity(word);
+    const guess = activityOfWord(word) ?? 'other';
+    const name = row.activity === 'other' ? word.slice(0, NAME_MAX) : '';
+    const added = { ...row, word, guess, name, count: 0 };
+    activities.set(word, added);
+    return added;
   }
 
-  function take(found: Found): void {
+  function askedActivity(word: string) {
+    const guess = activityOfWord(word) ?? 'other';
+    const wished = answer({ id: 'activity', about: word, choices: [], guess });
+    const activity = activityIds.find((id) => id === wished) ?? 'other';
+    return { activity, regions: regionsWorkedBy(activity) };
+  }
+
+  function take(found: Found, format: string): void {
     const times = found.kind === 'sleep' && found.end ? [found.start, found.end] : [found.start];
     if (!times.every(isPossibleTime)) {
-      warn('unreadable-date', { what: wordOfKind[found.kind] });
+      warn('unreadable-date', { what: wordOfKind[found.kind] ?? found.kind });
       return;
     }
     const here = { ...context, zone: zoneFor(found), activityOf };
     const read = readFound(found, here);
-    if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found) });
+    if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found), format });
     else for (const problem of read.error.slice(0, 1)) countLeftOut(found.kind, problem);
     if (read.ok || isPlaced(read.error)) count(found, here, read.ok);
+  }
+
+  function keep({ kind, record }: KindRecord, format: string): void {
+    const { id, createdAt: _, updatedAt: __, source: ___, ...entry } = record;
+    entries.push({ kind, entry, id, foreignId: id, format } as ImportedEntry);
+    addRecord(totalsOf(kind), { kind, record } as KindRecord);
   }
 
   /** Asked once a file has a time without a zone. */
@@ -135,13 +151,21 @@ export function importTally(context: ParseContext, answers: Answers) {
   }
 
   function count(found: Found, here: ParseContext, isKept: boolean): void {
-    const total = totals.get(found.kind) ?? noTotals();
-    totals.set(found.kind, total);
+    const total = totalsOf(found.kind);
     total.kept += isKept ? 1 : 0;
     addTo(total, found, here);
+    if (found.kind !== 'training') return;
+    const row = activityOf(found.activity);
+    activities.set(row.word, { ...row, count: row.count + 1 });
   }
 
-  const activityTable = () =>
+  function totalsOf(kind: Kind): KindTotals {
+    const total = totals.get(kind) ?? noTotals();
+    totals.set(kind, total);
+    return total;
+  }
+
+  const activityIdsByWord = () =>
     Object.fromEntries([...activities].map(([word, { activity }]) => [word, activity]));
 
   const contents = (): ImportContents => ({
@@ -149,29 +173,16 @@ export function importTally(context: ParseContext, answers: Answers) {
     kinds: Object.fromEntries(
       [...totals].map(([kind, total]) => [
         kind,
-        { ...summaryOf(total), ...(kind === 'training' && { activities: activityTable() }) },
+        { ...summaryOf(total), ...(kind === 'training' && { activities: activityIdsByWord() }) },
       ]),
     ),
     leftOut: [...leftOut.values()],
-    warnings: [...warnings.values()],
+    warnings: warnings(),
     questions: [...questions.values()],
+    activities: [...activities.values()]
+      .filter(({ count: sessions }) => sessions > 0)
+      .map(({ name: _, ...row }) => row),
   });
 
-  return { intake, contents };
-}
-
-/**
- * Kind, start and size: the same at every import, in whatever zone it is read, and without a number that
- * a product or a device gave.
- */
-function foreignName(found: Found): string {
-  const size = found.kind === 'drink' ? found.ml : secondsOf(found);
-  return `${found.kind} ${timeText(found.start)} ${Math.round(size ?? 0)}`;
-}
-
-function secondsOf(found: FoundTraining | FoundSleep): number | undefined {
-  if (found.kind === 'training') return found.seconds;
-  return found.end
-    ? (clockMs(found.end) - clockMs(found.start)) / MS_PER_SECOND
-    : found.asleepSeconds;
+  return { intakeOf, contents };
 }

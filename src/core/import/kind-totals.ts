@@ -1,9 +1,12 @@
 import type { ActivityId } from '../activities';
 import type { ParseContext } from '../log/entry';
+import type { KindRecord } from '../log/kinds';
+import { totalSleepMinutes } from '../log/sleep';
+import { stretchSeconds } from '../log/stretch';
 import { roundTo } from '../number';
 import { known } from '../result';
 import type { Found, FoundSleep, FoundTime } from './found';
-import { instantOf } from './read-found';
+import { instantOf } from './found-time';
 
 /** Totals of one kind in one file. A total that the file does not give is absent. */
 export interface KindSummary {
@@ -78,21 +81,47 @@ function sumsOf(found: Found, context: ParseContext): Sums {
   if (found.kind === 'sleep') {
     return { seconds: found.asleepSeconds, inBedSeconds: spanSeconds(found, context) };
   }
+  if (found.kind === 'massage') return { seconds: found.seconds };
+  if (found.kind === 'stretch') return { seconds: found.seconds * found.regions.length };
+  if (found.kind === 'check-in') return {};
   const { seconds, elapsedSeconds = seconds, meters, kcal, sets } = found;
   return { seconds, elapsedSeconds, meters, kcal, sets: sets?.length || undefined };
 }
 
 /** Adds one more thing found to the totals of its kind. */
 export function addTo(total: KindTotals, found: Found, context: ParseContext): void {
-  total.count += 1;
-  total.first = earlier(total.first, found.start);
-  total.last = later(total.last, found.start);
   if (found.kind === 'sleep' && found.end) total.lastEnd = later(total.lastEnd, found.end);
-  const more = sumsOf(found, context);
+  add(total, found.start, sumsOf(found, context));
+}
+
+/** Adds one of the app's own records to the totals of its kind. */
+export function addRecord(total: KindTotals, own: KindRecord): void {
+  const { at, day } = own.record;
+  const start = at === undefined ? { wall: Date.parse(day), dateOnly: true } : { at };
+  total.kept += 1;
+  add(total, start, sumsOfRecord(own));
+}
+
+function add(total: KindTotals, start: FoundTime, more: Sums): void {
+  total.count += 1;
+  total.first = earlier(total.first, start);
+  total.last = later(total.last, start);
   for (const name of sumNames) {
     const value = more[name];
     if (value !== undefined) total.sums[name] = (total.sums[name] ?? 0) + value;
   }
+}
+
+const secondsOf = (minutes: number | undefined) => minutes && minutes * 60;
+
+function sumsOfRecord({ kind, record }: KindRecord): Sums {
+  if (kind === 'drink') return { ml: record.ml };
+  if (kind === 'sleep') return { seconds: secondsOf(totalSleepMinutes(record)) };
+  if (kind === 'stretch') return { seconds: stretchSeconds(record) };
+  if (kind === 'massage') return { seconds: secondsOf(record.minutes) };
+  if (kind !== 'training') return {};
+  const { minutes, distanceMeters: meters, energyKcal: kcal, sets } = record;
+  return { seconds: secondsOf(minutes), meters, kcal, sets: sets?.length || undefined };
 }
 
 /** The totals as they are shown: minutes and metres to a hundredth. */

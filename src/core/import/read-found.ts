@@ -1,4 +1,3 @@
-import { type ActivityId, regionsWorkedBy } from '../activities';
 import { toDay } from '../day';
 import { lengthDraft } from '../drafts/length-draft';
 import type { DrinkDraft } from '../log/drink';
@@ -6,20 +5,17 @@ import type { ParseContext, Problem } from '../log/entry';
 import type { KindEntry } from '../log/kinds';
 import { parseDrink } from '../log/parse-drink';
 import { parseSleep } from '../log/parse-sleep';
+import { NOTE_MAX } from '../log/reading';
 import type { SleepDraft } from '../log/sleep';
 import { parseTraining, type TrainingDraft } from '../log/training';
-import {
-  clockText,
-  type Instant,
-  logDay,
-  MS_PER_MINUTE,
-  momentAt,
-  wallMoment,
-  type ZoneId,
-} from '../moment';
+import { MS_PER_MINUTE, offsetAt } from '../moment';
 import { roundTo } from '../number';
 import { err, ok, type Result } from '../result';
+import type { ActivityChoice } from './activity-table';
+import { drinkOfWord } from './foreign-words';
 import type { Found, FoundDrink, FoundSleep, FoundTime, FoundTraining } from './found';
+import { clockOf, contextAt, entryDraftAt, instantOf, inZone, wallOf, zoneOf } from './found-time';
+import { readCheckIn, readMassage, readStretch } from './read-found-care';
 import { zoneOfOffset } from './zone-of-offset';
 
 /** A longer sleep is two nights with the getting up lost between. */
@@ -27,57 +23,7 @@ const LONGEST_SLEEP_MS = 24 * 60 * MS_PER_MINUTE;
 
 export interface ImportContext extends ParseContext {
   /** What the activity of a product is called here; `name` where the table has no name for it. */
-  readonly activityOf: (word: string) => { readonly activity: ActivityId; readonly name: string };
-}
-
-/** The zone that a found time is read in: the file's own, else the person's. */
-const zoneOf = (time: FoundTime, { zone }: ParseContext): ZoneId =>
-  ('at' in time ? time.zone : undefined) ?? zone;
-
-/** The instant at which a clock in `zone` shows a wall time, in ms; seconds are kept. */
-export function wallInstant(wall: number, zone: ZoneId): Instant {
-  const day = toDay(wall);
-  const minute = Math.floor((wall - Date.parse(day)) / MS_PER_MINUTE);
-  const moment = wallMoment(day, minute, zone);
-  return moment.at + (wall - Date.parse(day) - minute * MS_PER_MINUTE);
-}
-
-/** The instant of a found time. */
-export const instantOf = (time: FoundTime, context: ParseContext): Instant =>
-  'at' in time ? time.at : wallInstant(time.wall, zoneOf(time, context));
-
-/** Local ms of a found time, as if its clock showed UTC. */
-const wallOf = (time: FoundTime, context: ParseContext): number =>
-  'wall' in time
-    ? time.wall
-    : time.at + momentAt(time.at, zoneOf(time, context)).offset * MS_PER_MINUTE;
-
-/** What the parsers know, in another zone: today is another day there. */
-function inZone(zone: ZoneId, context: ParseContext): ParseContext {
-  return { ...context, zone, today: logDay(momentAt(context.now, zone), context.dayStartHour) };
-}
-
-/**
- * What the parsers know at a found time. An instant is read on a clock that never changes, so that an
- * hour which is shown twice stays the right one.
- */
-function contextAt(time: FoundTime, context: ParseContext): ParseContext {
-  const zone = zoneOf(time, context);
-  return inZone('at' in time ? zoneOfOffset(momentAt(time.at, zone).offset) : zone, context);
-}
-
-const clockOf = (wall: number): string =>
-  clockText(Math.floor((wall - Date.parse(toDay(wall))) / MS_PER_MINUTE));
-
-/** The log day and clock time of a found time, as a form would hold them. */
-function dayAndTime(time: FoundTime, context: ParseContext) {
-  const wall = wallOf(time, context);
-  if ('wall' in time && time.dateOnly) return { day: toDay(wall), time: '', note: '' };
-  return {
-    day: toDay(wall - context.dayStartHour * 60 * MS_PER_MINUTE),
-    time: clockOf(wall),
-    note: '',
-  };
+  readonly activityOf: (word: string) => ActivityChoice & { readonly name: string };
 }
 
 /** Text of a positive amount; 0 in a file means that the device did not count. */
@@ -85,14 +31,14 @@ const amountText = (value: number | undefined, decimals: number): string =>
   value !== undefined && roundTo(value, decimals) > 0 ? String(roundTo(value, decimals)) : '';
 
 function trainingDraft(found: FoundTraining, context: ImportContext): TrainingDraft {
-  const { activity, name } = context.activityOf(found.activity);
+  const { activity, name, regions } = context.activityOf(found.activity);
   return {
-    ...dayAndTime(found.start, context),
+    ...entryDraftAt(found, context),
     activity,
     name,
     minutes: found.seconds === undefined ? '' : String(roundTo(found.seconds / 60, 1)),
-    rpe: '',
-    regions: regionsWorkedBy(activity),
+    rpe: found.rpe === undefined ? '' : String(found.rpe),
+    regions,
     distance: amountText(found.meters === undefined ? undefined : found.meters / 1000, 5),
     distanceUnit: 'km',
     energy: amountText(found.kcal, 0),
@@ -140,8 +86,9 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   };
 }
 
-const rated = ({ nap, quality }: FoundSleep, draft: SleepDraft): SleepDraft => ({
+const rated = ({ nap, quality, note = '' }: FoundSleep, draft: SleepDraft): SleepDraft => ({
   ...draft,
+  note: note.slice(0, NOTE_MAX),
   type: nap ? 'nap' : 'night',
   quality: quality === undefined ? '' : String(quality),
 });
@@ -151,13 +98,24 @@ function startOnClockOfEnd({ start, end }: TimedSleep, context: ParseContext): F
   return 'at' in start && zoneOf(start, context) !== zone ? { at: start.at, zone } : start;
 }
 
-function readSleep(found: FoundSleep, context: ParseContext) {
-  if (!isTimed(found)) {
-    const { start, asleepSeconds } = found;
+/** A sleep through which the clock did not change is read on one that never does: that is much faster. */
+function onOneClock(found: TimedSleep, context: ParseContext): TimedSleep {
+  const { start, end } = found;
+  if (!('at' in start && 'at' in end)) return found;
+  const offset = offsetAt(end.at, zoneOf(end, context));
+  if (offset !== offsetAt(start.at, zoneOf(end, context))) return found;
+  const zone = zoneOfOffset(offset);
+  return { ...found, start: { ...start, zone }, end: { ...end, zone } };
+}
+
+function readSleep(told: FoundSleep, context: ParseContext) {
+  if (!isTimed(told)) {
+    const { start, asleepSeconds } = told;
     const minutes = asleepSeconds === undefined ? '' : String(Math.round(asleepSeconds / 60));
-    const draft = rated(found, lengthDraft(toDay(wallOf(start, context)), minutes));
+    const draft = rated(told, lengthDraft(toDay(wallOf(start, context)), minutes));
     return parseSleep(draft, contextAt(start, context));
   }
+  const found = onOneClock(told, context);
   const span = instantOf(found.end, context) - instantOf(found.start, context);
   if (span < 0 || span >= LONGEST_SLEEP_MS) {
     return err<Problem[]>([{ field: 'awake', reason: 'ends-before-start' }]);
@@ -166,11 +124,10 @@ function readSleep(found: FoundSleep, context: ParseContext) {
 }
 
 const drinkDraft = (found: FoundDrink, context: ParseContext): DrinkDraft => ({
-  ...dayAndTime(found.start, context),
+  ...entryDraftAt(found, context),
   amount: amountText(found.ml, 2),
   unit: 'ml',
-  what: 'water',
-  name: '',
+  ...drinkOfWord(found.what ?? ''),
 });
 
 const withKind = <K extends KindEntry['kind'], Value>(
@@ -183,5 +140,8 @@ const withKind = <K extends KindEntry['kind'], Value>(
 export function readFound(found: Found, context: ImportContext): Result<KindEntry, Problem[]> {
   if (found.kind === 'training') return withKind('training', readTraining(found, context));
   if (found.kind === 'sleep') return withKind('sleep', readSleep(found, context));
+  if (found.kind === 'massage') return withKind('massage', readMassage(found, context));
+  if (found.kind === 'stretch') return withKind('stretch', readStretch(found, context));
+  if (found.kind === 'check-in') return withKind('check-in', readCheckIn(found, context));
   return withKind('drink', parseDrink(drinkDraft(found, context), contextAt(found.start, context)));
 }

@@ -104,6 +104,26 @@ export const dataSection: Section = {
       ],
     },
     {
+      id: 'bring',
+      title: 'Bringing what other apps noted',
+      alsoFoundBy:
+        'import strava garmin apple health fitbit csv fit gpx zip watch spreadsheet excel columns',
+      blocks: [
+        says(
+          plain(
+            'Choose the export file of another app under More, Bring your data. It is read on this device. You see what it holds before anything is stored, and can take all of it back with one tap. The same file twice adds nothing, and what you typed stays as it is.',
+          ),
+        ),
+        list(
+          plain('Workouts, sleep and drinks come in. Names, routes, weight and steps stay out.'),
+          ours('Effort stays open, because a pulse does not say how hard it felt. You can add it.'),
+          plain(
+            'A table that Limber does not know, such as a spreadsheet of your own: say what its columns hold. You see at once what the rows become, and the next table of these columns starts as you left it.',
+          ),
+        ),
+      ],
+    },
+    {
       id: 'reminders',
       title: 'What reminders can do',
       alsoFoundBy: 'notification alarm calendar desk break quiet hours snooze',

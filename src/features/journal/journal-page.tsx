@@ -170,7 +170,14 @@ function Nothing() {
           level={2}
           title={words.nothingTitle}
           text={words.nothingText}
-          action={<Button href="#/check-in">{words.logSomething}</Button>}
+          action={
+            <>
+              <Button href="#/check-in">{words.logSomething}</Button>
+              <Button tone="quiet" href="#/import">
+                {words.bring}
+              </Button>
+            </>
+          }
         />
       )}
     </Card>

@@ -20,6 +20,7 @@ export const journalWords = {
   nothingTitle: 'Nothing here yet',
   nothingText: 'What you log appears here, day by day.',
   logSomething: 'First check-in',
+  bring: 'Bring what other apps noted',
   noMatchTitle: 'No entry matches',
   noMatchText: 'Try another word, or show all kinds.',
   clear: 'Clear search and filter',

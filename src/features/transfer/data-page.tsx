@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
 import { PageHeader } from '../../ui/page-header';
@@ -24,6 +25,18 @@ function startOver(): void {
   location.hash = '#/welcome';
   location.reload();
 }
+
+const BringCard = () => (
+  <Card labelledBy="bring">
+    <SectionHead id="bring" title={words.bringTitle} />
+    <div class={styles.stack}>
+      <p class={styles.lead}>{words.bringLead}</p>
+      <div>
+        <Button href="#/import">{words.bring}</Button>
+      </div>
+    </div>
+  </Card>
+);
 
 /** What is stored, a copy of it, the way back from a copy, and the way out. */
 export function DataPage({ onErased = startOver, samples }: DataPageProps) {
@@ -51,6 +64,7 @@ export function DataPage({ onErased = startOver, samples }: DataPageProps) {
         }
         second={
           <>
+            <BringCard />
             <RestoreCard />
             {samples}
             <EraseCard onErased={onErased} />

@@ -1,26 +1,16 @@
 import type { BrokenRow, CopyPart } from '../../core/backup/copy';
 import type { FlawReason } from '../../core/backup/shape';
 import { formatCount, type Plural } from '../../ui/format';
+import { kindCounts } from '../../ui/records/kind-counts';
 
 /** What each part of a copy is called, counted. */
 export const partNames: Readonly<Record<CopyPart | 'unknown', Plural>> = {
-  'check-in': { one: 'check-in', other: 'check-ins' },
-  training: { one: 'workout', other: 'workouts' },
-  sleep: { one: 'sleep', other: 'sleeps' },
-  drink: { one: 'drink', other: 'drinks' },
-  stretch: { one: 'stretch', other: 'stretches' },
-  massage: { one: 'massage', other: 'massages' },
-  'mobility-test': { one: 'mobility test', other: 'mobility tests' },
-  questionnaire: { one: 'questionnaire', other: 'questionnaires' },
-  complaint: { one: 'complaint', other: 'complaints' },
-  therapist: { one: 'therapist', other: 'therapists' },
-  'safety-answer': { one: 'safety answer', other: 'safety answers' },
-  event: { one: 'event', other: 'events' },
-  plan: { one: 'plan', other: 'plans' },
+  ...kindCounts,
   preference: { one: 'setting', other: 'settings' },
   draft: { one: 'unfinished form', other: 'unfinished forms' },
   routine: { one: 'stretch routine', other: 'stretch routines' },
   reminder: { one: 'reminder', other: 'reminders' },
+  batch: { one: 'import', other: 'imports' },
   unknown: { one: 'unknown kind of record', other: 'unknown kinds of record' },
 };
 
@@ -102,6 +92,11 @@ export const transferWords = {
     cancelled: 'No table was saved.',
     failed: 'The records could not be read. Reload and try again.',
   },
+
+  bringTitle: 'Bring your data',
+  bringLead:
+    'Workouts, sleep and drinks from Strava, Apple Health, Garmin, Fitbit and others, from their export files.',
+  bring: 'Bring your data',
 
   eraseTitle: 'Erase everything',
   eraseLead:

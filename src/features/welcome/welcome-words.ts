@@ -84,7 +84,7 @@ export const welcomeWords = {
     {
       icon: 'share',
       title: 'You can take them along',
-      text: 'Save a copy to a file whenever you like.',
+      text: 'Save a copy to a file whenever you like. What other apps noted can come in too, under More.',
     },
     {
       icon: 'info',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { CopyContent } from '../../../src/core/backup/copy';
+import { addDays } from '../../../src/core/day';
+import type { ImportBatch } from '../../../src/core/import/import-batch';
 import type { Entry, Source } from '../../../src/core/log/entry';
 import { type EntryByKind, type Kind, kinds } from '../../../src/core/log/kinds';
+import { FIRST_DAY } from '../../../src/core/log/reading';
 import {
   newReminder,
   type Reminder,
@@ -169,6 +172,22 @@ const anyRoutines = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(FIRST_DAY, count));
+
+const anyBatches: fc.Arbitrary<ImportBatch[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.uuid().map((id) => `import-${id}`),
+    createdAt: fc.integer({ min: 0, max: context.now }),
+    formats: fc.array(anyText),
+    kinds: fc.dictionary(
+      fc.constantFrom(...kinds),
+      fc.record({ count: fc.integer({ min: 1, max: 10_000 }), first: anyDay, last: anyDay }),
+      { noNullPrototype: true },
+    ),
+  }),
+  { selector: ({ id }) => id },
+);
+
 /** Anything a database may hold: records of every kind, settings and unfinished forms. */
 export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   records: fc.record(
@@ -178,4 +197,5 @@ export const anyContent: fc.Arbitrary<CopyContent> = fc.record({
   drafts: anyDrafts,
   routines: anyRoutines,
   reminders: anyReminderRows,
+  batches: anyBatches,
 });

@@ -18,7 +18,14 @@ import { context } from '../log/form-parts';
 import { anyContent } from './any-content';
 
 const header = { exportedAt: context.now, app: '0.1.0', unreadable: [] };
-const emptyContent = { records: {}, preferences: {}, drafts: [], routines: [], reminders: [] };
+const emptyContent = {
+  records: {},
+  preferences: {},
+  drafts: [],
+  routines: [],
+  reminders: [],
+  batches: [],
+};
 
 function read(source: string): Copy {
   const copy = parseCopy(source);

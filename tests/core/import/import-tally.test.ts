@@ -12,8 +12,11 @@ const water = (text: string, ml = 250): Found => ({
 });
 
 function tallied(found: readonly Found[], answers: Readonly<Record<string, string>> = {}) {
-  const { intake, contents } = importTally(context, new Map(Object.entries(answers)));
-  for (const one of found) intake.take(one);
+  const { intakeOf, contents } = importTally({
+    context,
+    answers: new Map(Object.entries(answers)),
+  });
+  for (const one of found) intakeOf('some-format').take(one);
   return contents();
 }
 
@@ -74,8 +77,8 @@ describe('the tally of a file', () => {
   });
 
   it('says each warning once, with its count and the first rows', () => {
-    const { intake, contents } = importTally(context, new Map());
-    for (let row = 2; row < 12; row++) intake.warn('short-row', { row });
+    const { intakeOf, contents } = importTally({ context });
+    for (let row = 2; row < 12; row++) intakeOf('some-format').warn('short-row', { row });
     expect(contents().warnings).toEqual([{ code: 'short-row', count: 10, rows: [2, 3, 4, 5, 6] }]);
   });
 });

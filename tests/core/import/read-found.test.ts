@@ -5,7 +5,7 @@ import { readFound } from '../../../src/core/import/read-found';
 import { type Sleep, totalSleepMinutes } from '../../../src/core/log/sleep';
 import { contextAt } from '../../support/parse-context';
 
-const activityOf = () => ({ activity: 'run', name: '' }) as const;
+const activityOf = () => ({ activity: 'run', name: '', regions: [] }) as const;
 const context = { ...contextAt('2026-11-24', '12:00', 'Europe/Vienna'), activityOf };
 const at = (text: string) => Date.parse(text);
 

@@ -3,6 +3,7 @@ import { deadEndWords } from '../../../src/app/dead-end-words';
 import { checkInWords } from '../../../src/features/check-in/check-in-words';
 import { dueWords } from '../../../src/features/due/due-words';
 import { helpsWords } from '../../../src/features/helps/helps-words';
+import { importsWords } from '../../../src/features/imports/imports-words';
 import { massageWords } from '../../../src/features/massage/massage-words';
 import { playerWords } from '../../../src/features/player/player-words';
 import { reminderNames, remindersWords } from '../../../src/features/reminders/reminders-words';
@@ -163,6 +164,59 @@ const reminding: readonly Screen[] = [
   },
 ];
 
+/** Two nights as Sleep Cycle writes them, with a time zone to ask for. */
+const nights = [
+  'Start;End;Sleep Quality;Regularity;Mood;Heart rate (bpm);Steps;Alarm mode;Air Pressure (Pa);City;Movements per hour;Time in bed (seconds);Time asleep (seconds);Notes',
+  '2026-01-01 23:10:00;2026-01-02 07:00:00;81%;90%;;;4000;;;Somewhere;;28200.0;25200.0;',
+].join('\n');
+const rides = [
+  'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Aerobic TE,Avg Run Cadence,Max',
+  'Running,2026-02-01 09:00:00,false,"x","10.50","800","01:02:03","150","170","3.1","170","180"',
+].join('\n');
+const textFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+/** Looks at files: some that can be read, some that cannot, and a table that nobody knows. */
+async function lookAtFiles(page: Page): Promise<void> {
+  const files = [
+    textFile('nights.csv', nights),
+    textFile('rides.csv', rides),
+    textFile(
+      'a-rather-long-name-of-a-table-of-everything-I-ever-noted.csv',
+      'when,how long\n2026-11-01,45\n2026-11-02,30',
+    ),
+    textFile('health.db', 'SQLite format 3\0'),
+    textFile('letter.doc', 'hello'),
+  ];
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await heading(page, importsWords.lookedTitle).waitFor();
+  await page.getByText(importsWords.closer).first().click();
+}
+
+const importing: readonly Screen[] = [
+  {
+    name: 'Bring your data, with everything open',
+    hash: '#/import',
+    async reach(page) {
+      await page.getByText(importsWords.paste).click();
+      await page.getByText(importsWords.where).click();
+    },
+  },
+  { name: 'files to import', hash: '#/import', reach: lookAtFiles },
+  {
+    name: 'the columns of a table to import',
+    hash: '#/import',
+    async reach(page) {
+      await lookAtFiles(page);
+      await page.getByRole('button', { name: importsWords.mapColumns }).click();
+      await page.getByRole('heading', { name: /^Columns of/ }).waitFor();
+    },
+  },
+];
+
 const dialogs: readonly Screen[] = [
   {
     name: 'the player, paused, with its cues',
@@ -238,6 +292,7 @@ export const everyScreen: readonly Screen[] = [
   ...pages,
   ...forms,
   ...reminding,
+  ...importing,
   ...dialogs,
   ...safety,
   crash,

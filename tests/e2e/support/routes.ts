@@ -42,6 +42,7 @@ export const routes: readonly string[] = [
   '#/settings',
   '#/settings/rules',
   '#/settings/data',
+  '#/import',
   '#/settings/licences',
   '#/guide',
   '#/',

@@ -26,7 +26,14 @@ const copyOf = (records: object, version = 1) =>
   new File(
     [
       copyText(
-        { records, preferences: { theme: 'dark' }, drafts: [], routines: [], reminders: [] },
+        {
+          records,
+          preferences: { theme: 'dark' },
+          drafts: [],
+          routines: [],
+          reminders: [],
+          batches: [],
+        },
         { exportedAt: EXPORTED_AT, app: '0.1.0', unreadable: [] },
       ).replace('"version":1', `"version":${version}`),
     ],

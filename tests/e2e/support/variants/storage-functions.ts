@@ -1,5 +1,5 @@
 import { parseDay } from '../../../../src/core/day';
-import type { ImportedEntry } from '../../../../src/core/import/import-tally';
+import type { BroughtEntry } from '../../../../src/core/import/import-plan';
 import { saveImport } from '../../../../src/db/imports';
 
 /** Imports that many drinks of one amount, all as one import does. */
@@ -8,12 +8,14 @@ export async function importDrinks(count: number, ml: number): Promise<void> {
   if (!day) throw new Error('no day');
   const entries = Array.from(
     { length: count },
-    (_, index): ImportedEntry => ({
+    (_, index): BroughtEntry => ({
       kind: 'drink',
       entry: { day, ml, what: 'water' },
       foreignId: `${ml} ${index}`,
+      format: 'test',
+      file: 0,
     }),
   );
-  const { outcome } = await saveImport(entries, 'test');
+  const { outcome } = await saveImport(entries);
   if (outcome !== 'saved') throw new Error(outcome);
 }

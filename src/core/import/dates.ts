@@ -1,6 +1,6 @@
-import type { FoundTime } from '../core/import/found';
-import type { ZoneId } from '../core/moment';
-import { latinDigits } from '../core/number';
+import type { ZoneId } from '../moment';
+import { latinDigits } from '../number';
+import type { FoundTime } from './found';
 
 export type DateOrder = 'day-first' | 'month-first';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalSign, durationSeconds, tableNumber } from '../../src/importers/numbers';
+import { decimalSign, durationSeconds, tableNumber } from '../../../src/core/import/numbers';
 
 const asking = () => {
   const asked: string[] = [];

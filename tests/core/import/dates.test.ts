@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetZone, readTime } from '../../src/importers/dates';
+import { offsetZone, readTime } from '../../../src/core/import/dates';
 
 const wall = (text: string) => ({ wall: Date.parse(`${text}Z`) });
 

@@ -1,0 +1,4 @@
+import { answerTasks } from './answer-tasks';
+import { importTasks } from './import-tasks';
+
+answerTasks(importTasks);
