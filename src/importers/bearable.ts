@@ -4,6 +4,7 @@ import {
   type DecimalSign,
   decimalSign,
   durationSeconds,
+  scaleOf,
   tableNumber,
 } from '../core/import/numbers';
 import { ML_PER_FL_OZ } from '../core/units';
@@ -46,22 +47,10 @@ export const bearable: Importer = {
     );
     for (const row of rows) {
       const day = readTime(cell(row, 'date formatted')) ?? readTime(cell(row, 'date'));
-      if (!day) {
-        intake.warn('unreadable-date', { row: row.row });
-        continue;
-      }
-      const [category, detail, amount] = [
-        cell(row, 'category'),
-        cell(row, 'detail'),
-        cell(row, 'rating/amount'),
-      ];
-      const reading = {
-        day,
-        name: `${category} ${detail}`,
-        amount,
-        time: cell(row, 'time of day'),
-      };
-      if (!takeSleep(reading, decimal, intake) && !takeDrink(reading, decimal, intake)) {
+      const name = `${cell(row, 'category')} ${cell(row, 'detail')}`;
+      const [amount, time] = [cell(row, 'rating/amount'), cell(row, 'time of day')];
+      if (!day || !('wall' in day)) intake.warn('unreadable-date', { row: row.row });
+      else if (!take({ day: day.wall, name, amount, time }, decimal, intake)) {
         intake.warn('not-kept');
       }
     }
@@ -69,7 +58,9 @@ export const bearable: Importer = {
 };
 
 interface Reading {
-  readonly day: FoundTime;
+  /** Its midnight in ms, as if the clock on the wall showed UTC. */
+  readonly day: number;
+  /** Category and detail. */
   readonly name: string;
   readonly amount: string;
   readonly time: string;
@@ -82,35 +73,32 @@ function amountIn(
   units: Readonly<Record<string, number>>,
   decimal: DecimalSign,
 ) {
-  const scale = units[unitOf(name)];
+  const scale = scaleOf(units, unitOf(name));
   const value = tableNumber(amount, decimal);
   return scale === undefined || value === undefined ? undefined : value * scale;
 }
 
-function takeSleep(reading: Reading, decimal: DecimalSign, intake: Intake): boolean {
-  if (!/^sleep/i.test(reading.name)) return false;
-  const clock = /^\d{1,2}:\d\d$/.test(reading.amount)
-    ? durationSeconds(`${reading.amount}:00`)
-    : undefined;
-  const asleepSeconds = clock ?? amountIn(reading, sleepUnits, decimal);
-  if (asleepSeconds === undefined || !('wall' in reading.day)) return false;
-  intake.take({ kind: 'sleep', start: { wall: reading.day.wall, dateOnly: true }, asleepSeconds });
-  return true;
-}
+const isSleep = (name: string) => /^sleep/i.test(name) && !PART_OF_SLEEP.test(name);
+/** Beside the whole sleep stand its parts, and what is thought of it. */
+const PART_OF_SLEEP = /\b(deep|light|rem|core|bed|awake|latency|debt|goal|quality|score)\b/i;
+const isDrink = (name: string) => /\b(water|hydration|fluids?)\b/i.test(name);
 
-function takeDrink(reading: Reading, decimal: DecimalSign, intake: Intake): boolean {
-  if (!/\b(water|hydration|fluids?)\b/i.test(reading.name)) return false;
-  const ml = amountIn(reading, drinkUnits, decimal);
+/** Takes a reading that says its unit; answers whether it did. */
+function take(reading: Reading, decimal: DecimalSign, intake: Intake): boolean {
+  const { day, name, amount } = reading;
+  if (isSleep(name)) {
+    const clock = /^\d{1,2}:\d\d$/.test(amount) ? durationSeconds(`${amount}:00`) : undefined;
+    const asleepSeconds = clock ?? amountIn(reading, sleepUnits, decimal);
+    if (asleepSeconds === undefined) return false;
+    intake.take({ kind: 'sleep', start: { wall: day, dateOnly: true }, asleepSeconds });
+    return true;
+  }
+  const ml = isDrink(name) ? amountIn(reading, drinkUnits, decimal) : undefined;
   if (ml === undefined) return false;
   intake.take({ kind: 'drink', start: timeOf(reading), ml });
   return true;
 }
 
 /** The clock where the row has one; `am` and `mid` are no times. */
-function timeOf({ day, time }: Reading): FoundTime {
-  const clocked =
-    'wall' in day
-      ? readTime(`${new Date(day.wall).toISOString().slice(0, 10)} ${time}`)
-      : undefined;
-  return clocked ?? day;
-}
+const timeOf = ({ day, time }: Reading): FoundTime =>
+  readTime(`${new Date(day).toISOString().slice(0, 10)} ${time}`) ?? { wall: day, dateOnly: true };

@@ -3,8 +3,17 @@ import { hasColumns } from './table';
 
 /** Formats known by name that hold nothing to take, or nothing that can be read as it is. */
 const declined: readonly { readonly id: string; readonly isIt: (head: Head) => boolean }[] = [
-  { id: 'sqlite-database', isIt: ({ bytes }) => latin(bytes).startsWith('SQLite format 3\0') },
-  { id: 'loop-habits', isIt: ({ columns }) => hasColumns(columns, 'position', 'name', 'question') },
+  {
+    id: 'health-connect',
+    isIt: (head) => isSqlite(head) && /_session_record_table/.test(latin(head.bytes)),
+  },
+  { id: 'sqlite-database', isIt: isSqlite },
+  {
+    id: 'loop-habits',
+    isIt: ({ columns, text }) =>
+      hasColumns(columns, 'position', 'name', 'question') ||
+      (columns[0] === 'date' && /,(YES_MANUAL|YES_AUTO)\b/.test(text.slice(0, 4000))),
+  },
   { id: 'nomie', isIt: ({ text }) => text.startsWith('{') && /"nomie"/.test(text.slice(0, 2000)) },
   {
     id: 'jefit',
@@ -27,6 +36,10 @@ const declined: readonly { readonly id: string; readonly isIt: (head: Head) => b
   },
 ];
 
+function isSqlite({ bytes }: Head): boolean {
+  return latin(bytes.subarray(0, 16)).startsWith('SQLite format 3\0');
+}
+
 /** Every language writes the units behind the names. */
 const googleFitUnits = [/\(kcal\)$/, /\(m\)$/, /\(ms\)$|\(deg\)$/].map(
   (unit) => (name: string) => unit.test(name),
@@ -45,7 +58,7 @@ function unpacked(text: string): string {
     : text.slice(0, 400);
 }
 
-const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** The name of a format that is known and cannot be imported. */
 export const declinedFormat = (head: Head): string | undefined =>

@@ -1,5 +1,7 @@
 import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { scaleOf } from '../core/import/numbers';
+import { MS_PER_MINUTE, momentAt } from '../core/moment';
 import { known } from '../core/result';
 import { wholeText } from './decode-text';
 import type { Importer } from './importer';
@@ -14,7 +16,7 @@ const ACTIVITY_DURATION = '55411-3';
 const ENERGY_BURNED = '55424-6';
 
 /** UCUM codes in seconds. */
-const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
+const secondsPer: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
 
 /** Said by mistake, or never said: what such a resource holds is not so. */
 const isVoid = ({ status }: JsonRecord) => /^(entered-in-error|cancelled)$/.test(String(status));
@@ -58,9 +60,9 @@ function takePart(
   const code = recordsIn(recordIn(part, 'code'), 'coding').find(({ system }) => system === LOINC);
   if (code?.code === SLEEP_DURATION) takeSleep(part, resource, intake);
   else if (code?.code === ACTIVITY_DURATION) {
-    workouts.add(resource, { seconds: secondsIn(part), isTraining: true });
+    workouts.add(resource, { seconds: secondsIn(part) });
   } else if (code?.code === ACTIVITY_TYPE) {
-    workouts.add(resource, { activity: wordIn(part), isTraining: true });
+    workouts.add(resource, { activity: wordIn(part) });
   } else if (code?.code === ENERGY_BURNED) {
     const quantity = recordIn(part, 'valueQuantity');
     const isKcal = textIn(quantity, 'code', 'unit') === 'kcal';
@@ -77,7 +79,7 @@ function wordIn(part: JsonRecord): string | undefined {
 
 function secondsIn(part: JsonRecord): number | undefined {
   const quantity = recordIn(part, 'valueQuantity');
-  const scale = seconds[textIn(quantity, 'code', 'unit') ?? ''];
+  const scale = scaleOf(secondsPer, textIn(quantity, 'code', 'unit') ?? '');
   const value = numberIn(quantity, 'value');
   return scale === undefined || value === undefined ? undefined : value * scale;
 }
@@ -108,56 +110,48 @@ function takeSleep(part: JsonRecord, resource: JsonRecord, intake: Intake): void
 }
 
 /** A moment beside a length of sleep says the day, and neither the falling asleep nor the waking. */
-const dayOf = (time: FoundTime): FoundTime =>
-  'wall' in time ? { wall: time.wall, dateOnly: true } : { wall: wallOf(time), dateOnly: true };
+function dayOf(time: FoundTime): FoundTime {
+  if ('wall' in time) return { wall: time.wall, dateOnly: true };
+  const { offset } = momentAt(time.at, time.zone ?? '+00:00');
+  return { wall: time.at + offset * MS_PER_MINUTE, dateOnly: true };
+}
 
-const wallOf = ({
-  at,
-  zone = '+00:00',
-}: {
-  readonly at: number;
-  readonly zone?: string;
-}): number => {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return at + (sign === '-' ? -offset : offset);
-};
-
-interface WorkoutFact {
+interface WorkoutFacts {
   readonly activity?: string | undefined;
   readonly seconds?: number | undefined;
   readonly kcal?: number | undefined;
-  readonly isTraining?: boolean;
 }
 
-/** The parts of a workout are resources of their own, and one in when they hold. */
+/**
+ * The parts of a workout are resources of their own, and one in when they hold; of several workouts at
+ * one time, the first of each part belong together.
+ */
 function workoutsByTime() {
-  const workouts = new Map<string, WorkoutFact & { readonly resource: JsonRecord }>();
-  const add = (resource: JsonRecord, fact: WorkoutFact): void => {
-    const key = JSON.stringify([resource.effectivePeriod, resource.effectiveDateTime]);
-    workouts.set(key, { resource, ...workouts.get(key), ...known({ ...fact }) });
+  const workouts = new Map<string, WorkoutFacts & { readonly resource: JsonRecord }>();
+  const met = new Map<string, number>();
+  const add = (resource: JsonRecord, fact: WorkoutFacts): void => {
+    const time = JSON.stringify([resource.effectivePeriod, resource.effectiveDateTime]);
+    const part = `${time} ${Object.keys(fact).join()}`;
+    const turn = met.get(part) ?? 0;
+    met.set(part, turn + 1);
+    const key = `${time} ${turn}`;
+    workouts.set(key, { resource, ...workouts.get(key), ...fact });
   };
   const takeAll = (intake: Intake): void => {
-    for (const {
-      resource,
-      activity = 'Other',
-      seconds: long,
-      kcal,
-      isTraining,
-    } of workouts.values()) {
-      const { start, end } = timesOf(resource);
-      if (!isTraining) continue;
-      if (!start) intake.warn('unreadable-date', { what: 'workout' });
-      else {
-        const elapsed = end && secondsBetween(start, end);
-        intake.take({
-          kind: 'training',
-          start,
-          activity,
-          ...known({ seconds: long ?? elapsed, elapsedSeconds: elapsed, kcal }),
-        });
-      }
-    }
+    for (const { resource, ...facts } of workouts.values()) takeWorkout(resource, facts, intake);
   };
   return { add, takeAll };
+}
+
+/** Energy alone may have been burned at anything. */
+function takeWorkout(resource: JsonRecord, facts: WorkoutFacts, intake: Intake): void {
+  if (!('activity' in facts) && !('seconds' in facts)) return;
+  const { start, end } = timesOf(resource);
+  if (!start) {
+    intake.warn('unreadable-date', { what: 'workout' });
+    return;
+  }
+  const elapsedSeconds = end && secondsBetween(start, end);
+  const { activity = 'Other', seconds = elapsedSeconds, kcal } = facts;
+  intake.take({ kind: 'training', start, activity, ...known({ seconds, elapsedSeconds, kcal }) });
 }

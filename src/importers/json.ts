@@ -50,5 +50,5 @@ export function recordsIn(record: JsonRecord, name: string): JsonRecord[] {
 
 export function numberIn(record: JsonRecord, name: string): number | undefined {
   const value = record[name];
-  return typeof value === 'number' && value >= 0 ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { scaleOf } from '../core/import/numbers';
 import { known } from '../core/result';
 import { METERS_PER_MILE } from '../core/units';
 import type { Importer } from './importer';
@@ -22,15 +23,18 @@ const meters = {
 const kilograms = { g: 0.001, kg: 1, oz: 0.028349523125, lb: 0.45359237 };
 const kilocalories = { kcal: 1 };
 
+/** Statistics over a time, which no single night or workout is (schema descriptive-statistic). */
 const statistics =
   /^(average|count|maximum|median|minimum|standard deviation|sum|variance|\d+.*(quartile|percentile|quintile).*|(lower|upper) quartile)$/;
 
 /** A measure that schemas are named after, and whether it must have happened over a time. */
 const measures = [
   { name: 'sleep_duration', units: seconds, isOverTime: true },
-  { name: 'total_sleep_time', units: seconds, isOverTime: false },
+  { name: 'total_sleep_time', units: seconds, isOverTime: true },
+  { name: 'total_sleep_period_duration', units: seconds, isOverTime: true },
   { name: 'kcal_burned', units: kilocalories, isOverTime: true },
   { name: 'body_weight', units: kilograms, isOverTime: false },
+  { name: 'distance', units: meters, isOverTime: false },
 ] as const;
 
 const MARK =
@@ -59,7 +63,7 @@ const bodyOf = (point: JsonRecord): JsonRecord => (isRecord(point.body) ? point.
 /** What a unit value amounts to; undefined where it has no number or another unit. */
 function amountIn(point: JsonRecord, name: string, units: Readonly<Record<string, number>>) {
   const given = recordIn(point, name);
-  const scale = units[textIn(given, 'unit') ?? ''];
+  const scale = scaleOf(units, textIn(given, 'unit') ?? '');
   const value = numberIn(given, 'value');
   return scale === undefined || value === undefined ? undefined : value * scale;
 }
@@ -69,10 +73,11 @@ function isValid(point: JsonRecord): boolean {
   if (statistic !== undefined && !statistics.test(String(statistic))) return false;
   const span = spanOf(point);
   if (point.effective_time_frame !== undefined && !span) return false;
-  const isOneActivity = point.activity_name !== undefined;
+  const isPlaced =
+    point.activity_name !== undefined || point.initial_sleep_onset_date_time !== undefined;
   return measures.every(({ name, units, isOverTime }) => {
     if (point[name] === undefined) return true;
-    const needsSpan = isOverTime && !isOneActivity;
+    const needsSpan = isOverTime && !isPlaced;
     return amountIn(point, name, units) !== undefined && (!needsSpan || span?.isOverTime === true);
   });
 }

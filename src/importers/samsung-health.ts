@@ -4,67 +4,9 @@ import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import { headOf } from './head';
 import type { Importer } from './importer';
+import { samsungExercise } from './samsung-exercises';
 import { columnReader, hasColumns, readTable, type Table, type TableRow } from './table';
 import { secondsBetween } from './table-times';
-
-/** Samsung's numbers of exercises (Samsung Health SDK, exercise type). 0 is one the person made. */
-const exercises = new Map([
-  ['1001', 'walking'],
-  ['1002', 'running'],
-  ['2001', 'baseball'],
-  ['3001', 'golf'],
-  ['4001', 'hockey'],
-  ['4002', 'rugby'],
-  ['4003', 'basketball'],
-  ['4004', 'football'],
-  ['4005', 'handball'],
-  ['4006', 'american football'],
-  ['5001', 'volleyball'],
-  ['5002', 'beach volleyball'],
-  ['6001', 'squash'],
-  ['6002', 'tennis'],
-  ['6003', 'badminton'],
-  ['6004', 'table tennis'],
-  ['6005', 'racquetball'],
-  ['7002', 'boxing'],
-  ['7003', 'martial arts'],
-  ['8001', 'ballet dancing'],
-  ['8002', 'dancing'],
-  ['8003', 'ballroom dancing'],
-  ['9001', 'pilates'],
-  ['9002', 'yoga'],
-  ['10001', 'stretching'],
-  ['10002', 'jump rope'],
-  ['10007', 'circuit training'],
-  ['11001', 'inline skating'],
-  ['11007', 'cycling'],
-  ['11009', 'roller skating'],
-  ['12001', 'aerobics'],
-  ['13001', 'hiking'],
-  ['13002', 'rock climbing'],
-  ['13003', 'backpacking hike'],
-  ['13004', 'mountain biking'],
-  ['14001', 'swimming'],
-  ['14010', 'rowing'],
-  ['15001', 'step machine'],
-  ['15002', 'weight machine'],
-  ['15003', 'exercise bike'],
-  ['15004', 'rowing machine'],
-  ['15005', 'treadmill running'],
-  ['15006', 'elliptical'],
-  ['16001', 'cross-country skiing'],
-  ['16002', 'skiing'],
-  ['16004', 'ice skating'],
-  ['16006', 'ice hockey'],
-  ['16007', 'snowboarding'],
-  ['16008', 'alpine skiing'],
-]);
-
-/** Single exercises with a number of repetitions, from push-ups to arm extensions. */
-const isStrength = (type: number) => type >= 10004 && type <= 10027;
-
-const exerciseOf = (type: string): string =>
-  exercises.get(type) ?? (isStrength(Number(type)) ? 'strength' : type === '0' ? 'other' : type);
 
 const TABLE = /^(?:\ufeff)?"?com\.samsung\.s?health\.(sleep|exercise|water_intake),/;
 const COLUMN = /^com\.samsung\.s?health\.\w+\./;
@@ -132,7 +74,7 @@ function takeExercise(row: TableRow, cell: Cell, start: FoundTime, intake: Intak
   intake.take({
     kind: 'training',
     start,
-    activity: exerciseOf(type),
+    activity: samsungExercise(type),
     ...known({
       seconds: ms === undefined ? end && secondsBetween(start, end) : ms / 1000,
       meters: tableNumber(cell(row, 'distance'), '.'),

@@ -3,7 +3,7 @@ import type { FoundTime } from '../core/import/found';
 import { tableNumber } from '../core/import/numbers';
 import { known } from '../core/result';
 import type { Importer } from './importer';
-import { readTable, type TableRow } from './table';
+import { firstRowOf, readTable, type TableRow } from './table';
 import { secondsBetween, timeReader } from './table-times';
 
 /** Columns stand in the same places in every language: cycle start, cycle end, zone, then these. */
@@ -25,8 +25,7 @@ function span(row: TableRow, timeOf: ReadTime) {
 /** Nights and naps of WHOOP. */
 export const whoopSleeps: Importer = {
   id: 'whoop',
-  recognises: ({ columns, text }) =>
-    columns.length >= 15 && isCycleTable(text) && /%|\(rpm\)/.test(columns.slice(5, 7).join()),
+  recognises: ({ columns, text }) => columns.length >= 15 && tableOf(text) === 'sleeps',
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);
     const timeOf = timeReader(
@@ -50,10 +49,7 @@ export const whoopSleeps: Importer = {
 /** Workouts of WHOOP. Its strain is no RPE and is not taken for one. */
 export const whoopWorkouts: Importer = {
   id: 'whoop',
-  recognises: ({ columns, text }) =>
-    columns.length >= 17 &&
-    isCycleTable(text) &&
-    /\(cal\)/.test(columns[workoutPlaces.energy] ?? ''),
+  recognises: ({ columns, text }) => columns.length >= 15 && tableOf(text) === 'workouts',
   read: async (file, intake) => {
     const { rows } = await readTable(file, intake);
     const timeOf = timeReader(
@@ -77,6 +73,13 @@ export const whoopWorkouts: Importer = {
   },
 };
 
-/** A first row of two times and an offset: every table of WHOOP's cycles begins so. */
-const isCycleTable = (text: string): boolean =>
-  /^[^\r\n]+[\r\n]+"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?,[^,]*,"?UTC[+-]\d\d:\d\d"?,/.test(text);
+const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/;
+const NUMBER_OR_NONE = /^\d*(\.\d+)?$/;
+
+/** Rows of a cycle begin with its times and an offset; then stand the times of a sleep or a workout. */
+function tableOf(text: string): 'sleeps' | 'workouts' | undefined {
+  const row = firstRowOf(text);
+  const [cycle = '', zone = '', start = ''] = [row[0], row[places.zone], row[places.start]];
+  if (!TIME.test(cycle) || !TIME.test(start) || !offsetZone(zone)) return undefined;
+  return NUMBER_OR_NONE.test(row[workoutPlaces.activity] ?? '') ? 'sleeps' : 'workouts';
+}

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal';
 
 /** Longest tag with the text behind it: nothing real comes near, and memory stays bounded. */
-const LONGEST_PIECE = 4 * 1024 * 1024;
+const LONGEST_PIECE = 1024 * 1024;
 
 /**
  * Cuts a stream of XML at its tags. `onPiece` is given a text with the range of one tag and of the

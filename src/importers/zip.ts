@@ -137,11 +137,20 @@ export async function* inflated(
   packed: AsyncIterable<Uint8Array>,
   format: CompressionFormat,
 ): AsyncGenerator<Uint8Array> {
-  const stream = streamOf(packed).pipeThrough(new DecompressionStream(format));
+  let failure: unknown;
+  async function* watched() {
+    try {
+      yield* packed;
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
   try {
-    yield* chunksOf(stream);
-  } catch (error) {
-    throw error instanceof TypeError ? new Refusal('broken-file') : error;
+    yield* chunksOf(streamOf(watched()).pipeThrough(new DecompressionStream(format)));
+  } catch {
+    // What is not the source's own failure is the unpacking's, by whatever name an engine calls it.
+    throw failure ?? new Refusal('broken-file');
   }
 }
 

@@ -88,6 +88,18 @@ describe('a hostile file is answered at once', () => {
       { outcome: 'nothing', warnings: [{ code: 'cut-off' }] },
     ],
     [
+      'a night that begins in the year 300,000',
+      () =>
+        'Id,Tz,From,To,Sched,Hours,Rating,Comment,Framerate,Snore,Noise,Cycles,DeepSleep,LenAdjust,Geo\n"99999999999999","UTC","x","x","x","99999999999999","3"\n',
+      { outcome: 'nothing', warnings: [{ code: 'unreadable-date', what: 'sleep' }] },
+    ],
+    [
+      'numbers without end',
+      () =>
+        '{"activities":[{"activityName":"Run","startTime":"02/20/26 17:05:00","duration":1e999,"calories":1e999}]}',
+      { kinds: { training: { count: 1, kept: 0 } } },
+    ],
+    [
       'cells of a million letters',
       () => `${strong}${'é'.repeat(1_000_000)},a,b,1,${'1é'.repeat(500_000)},5\n`,
       { outcome: 'nothing', warnings: [{ code: 'unreadable-date' }] },

@@ -158,13 +158,38 @@ describe('what is refused', () => {
     expect(await reading(content)).toEqual({ outcome: 'refused', reason });
   });
 
-  it('a format that is known and cannot be read, by its name', async () => {
-    expect(await reading('SQLite format 3\0rest')).toEqual({
-      outcome: 'refused',
-      reason: 'not-importable',
-      format: 'sqlite-database',
-    });
-  });
+  const daylio = '{"version":15,"isReminderOn":true,"customMoods":[],"dayEntries":[]}';
+
+  it.each<readonly [string, string | Uint8Array<ArrayBuffer>, string]>([
+    ['a database', 'SQLite format 3\0rest', 'sqlite-database'],
+    [
+      'the database of Health Connect',
+      'SQLite format 3\0 sleep_session_record_table',
+      'health-connect',
+    ],
+    ['the ticks of Loop', 'Date,Meditate,\n2015-01-25,YES_MANUAL,\n', 'loop-habits'],
+    ['moods of Daylio', 'full_date,date,weekday,time,mood,activities,note_title,note\n', 'daylio'],
+    ['a copy of Daylio', daylio, 'daylio'],
+    [
+      'a copy of Daylio in its archive',
+      zipOf([{ name: 'backup.daylio', content: Buffer.from(daylio).toString('base64') }]),
+      'daylio',
+    ],
+    [
+      'days of Google Fit, in whatever language',
+      'Datum,Minuten,Kalorien (kcal),Strecke (m),Kardiopunkte,Min. Breite (deg),Max. Breite (deg),Schritte,Dauer: Gehen (ms)\n',
+      'google-fit-daily',
+    ],
+  ])(
+    'a format that is known and cannot be read, by its name: %s',
+    async (_what, content, format) => {
+      expect(await reading(content)).toEqual({
+        outcome: 'refused',
+        reason: 'not-importable',
+        format,
+      });
+    },
+  );
 
   it('a header without rows holds nothing', async () => {
     expect(await reading(strong.split('\n')[0] ?? '')).toMatchObject({ outcome: 'nothing' });

@@ -19,6 +19,8 @@ const unsupported: Readonly<Record<string, string>> = {
   'track-and-graph': 'declined by name',
 };
 
+const declinedByName = Object.keys(unsupported);
+
 /** Single files that no importer follows, and why. */
 const unfollowed: Readonly<Record<string, string>> = {
   'open-mhealth/sleep-duration/2.0/shouldPass/with-descriptive-statistic.json':
@@ -63,6 +65,14 @@ function heldOf(kind: string, summary: Awaited<ReturnType<typeof importSummary>>
 const compare = (samples: string) =>
   describe('a sample file', () => {
     const folders = readdirSync(samples).filter((name) => name !== 'malformed');
+    it.each(declinedByName)('of %s is declined by its name', async (folder) => {
+      const files = readdirSync(join(samples, folder), { recursive: true, encoding: 'utf8' });
+      const summaries = await Promise.all(
+        files.map((file) => importSummary(join(samples, folder, file), now())),
+      );
+      const names = summaries.flatMap((read) => ('format' in read ? [read.format ?? ''] : []));
+      expect(names.some((name) => name.startsWith(folder))).toBe(true);
+    });
     for (const folder of folders) {
       for (const [name, row] of truthRows(samples, folder)) {
         const path = `${folder}/${name}`;

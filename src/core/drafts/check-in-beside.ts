@@ -3,26 +3,8 @@ import type { ParseContext, Problem } from '../log/entry';
 import type { KindEntry } from '../log/kinds';
 import { parseDrink } from '../log/parse-drink';
 import { parseSleep } from '../log/parse-sleep';
-import type { SleepDraft } from '../log/sleep';
 import { err, ok, type Result } from '../result';
-
-/** A night of which the length alone is known, as a check-in asks for it: no clock time is made up. */
-const nightOf = ({ day, sleepMinutes }: CheckInDraft): SleepDraft => ({
-  day,
-  note: '',
-  type: 'night',
-  form: 'length',
-  intoBed: '',
-  tried: '',
-  fallAsleepMinutes: '',
-  asleep: '',
-  awakenings: '',
-  awakeMinutes: '',
-  awake: '',
-  outOfBed: '',
-  sleptMinutes: sleepMinutes,
-  quality: '',
-});
+import { lengthDraft } from './length-draft';
 
 /**
  * What a check-in notes beside itself: the hours slept and the water drunk, each a record of its own
@@ -37,7 +19,7 @@ export function readBeside(
   const entries: KindEntry[] = [];
   const problems: Problem[] = [];
   if (draft.sleepMinutes !== '' && !hasNight) {
-    const night = parseSleep(nightOf(draft), context);
+    const night = parseSleep(lengthDraft(draft.day, draft.sleepMinutes), context);
     if (night.ok) entries.push({ kind: 'sleep', entry: night.value });
     else problems.push(...named(night.error, 'sleptMinutes', 'sleepMinutes'));
   }

@@ -133,6 +133,9 @@ const offsetMs = (zone: ZoneId): number =>
   (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) *
   60_000;
 
+/** `lun., 30 juin 2014` */
+const WEEKDAY = /^\p{L}{2,12}\.?, (?=\S+ \S+ \d{4}\b)/u;
+
 /** No product writes a longer date. */
 const LONGEST_DATE = 80;
 
@@ -142,7 +145,8 @@ const plainDate = (text: string): string =>
     ? ''
     : latinDigits(text)
         .replace(/[\s\u00a0\u202f]+/g, ' ')
-        .trim();
+        .trim()
+        .replace(WEEKDAY, '');
 
 /** A date and time as products write it; undefined where it is no such time. */
 export function readTime(text: string, order: DateOrder = 'day-first'): FoundTime | undefined {

@@ -12,7 +12,7 @@ const patterns: readonly (readonly [RegExp, ActivityId])[] = [
   [/ski|snowboard|langlauf|лыж|スキー|滑雪|스키/, 'ski'],
   [/skat|schlittschuh|pattin|patinaje/, 'skate'],
   [
-    /stair|step (train|machine)|elliptical|crosstrain|crossfit|hiit|interval|circuit|cardio|jump ?rope|aerobic|boot ?camp/,
+    /stair|step (train|machine)|elliptical|crosstrain|crossfit|hiit|interval|circuit|[ck]ardio|jump ?rope|aerobic|boot ?camp/,
     'interval',
   ],
   [

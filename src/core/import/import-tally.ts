@@ -18,6 +18,7 @@ import {
 import {
   addRecord,
   addTo,
+  isPossibleTime,
   type KindSummary,
   type KindTotals,
   noTotals,
@@ -59,6 +60,12 @@ export interface TallyOptions {
   readonly answers?: Answers;
   readonly activities?: ActivityTable;
 }
+
+/** What warnings of importers call the kinds. */
+const wordOfKind: Readonly<Partial<Record<Kind, string>>> = {
+  training: 'workout',
+  drink: 'water',
+};
 
 /** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
 const isPlaced = (problems: readonly Problem[]) =>
@@ -107,6 +114,11 @@ export function importTally({ context, answers, activities: chosen }: TallyOptio
   }
 
   function take(found: Found, format: string): void {
+    const times = found.kind === 'sleep' && found.end ? [found.start, found.end] : [found.start];
+    if (!times.every(isPossibleTime)) {
+      warn('unreadable-date', { what: wordOfKind[found.kind] ?? found.kind });
+      return;
+    }
     const here = { ...context, zone: zoneFor(found), activityOf };
     const read = readFound(found, here);
     if (read.ok) entries.push({ ...read.value, foreignId: nameOf(found), format });

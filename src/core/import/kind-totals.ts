@@ -55,6 +55,13 @@ export const noTotals = (): KindTotals => ({ count: 0, kept: 0, sums: {} });
 /** A found time in ms, to be compared with others of its file. */
 export const clockMs = (time: FoundTime): number => ('at' in time ? time.at : time.wall);
 
+/** Beyond these no calendar of a product goes, and dates of four digits end. */
+const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(1000, 0), Date.UTC(9000, 0)];
+
+/** Whether a found time is one that can be written at all. */
+export const isPossibleTime = (time: FoundTime): boolean =>
+  clockMs(time) > FIRST_YEAR && clockMs(time) < LAST_YEAR;
+
 const earlier = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) <= clockMs(b) ? a : b);
 const later = (a: FoundTime | undefined, b: FoundTime) => (a && clockMs(a) >= clockMs(b) ? a : b);
 

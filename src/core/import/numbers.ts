@@ -61,6 +61,12 @@ export function decimalSign(
   return answer === ',' ? ',' : '.';
 }
 
+/** What one of a unit is worth by a table; undefined for a unit that is not in it. */
+export const scaleOf = (
+  units: Readonly<Record<string, number>>,
+  unit: string,
+): number | undefined => (Object.hasOwn(units, unit) ? units[unit] : undefined);
+
 /** What a bare number of a duration counts. Two parts are h:mm beside `h` and `min-h`, else m:ss. */
 export type DurationUnit = 'h' | 'min' | 'min-h' | 's';
 

@@ -1,9 +1,11 @@
 import { toDay } from '../day';
+import { lengthDraft } from '../drafts/length-draft';
 import type { DrinkDraft } from '../log/drink';
 import type { ParseContext, Problem } from '../log/entry';
 import type { KindEntry } from '../log/kinds';
 import { parseDrink } from '../log/parse-drink';
 import { parseSleep } from '../log/parse-sleep';
+import { NOTE_MAX } from '../log/reading';
 import type { SleepDraft } from '../log/sleep';
 import { parseTraining, type TrainingDraft } from '../log/training';
 import { MS_PER_MINUTE, offsetAt } from '../moment';
@@ -74,8 +76,7 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   // One clock for both ends: the parser counts backwards from getting up on the clock of that morning.
   const start = clockOf(wallOf(startOnClockOfEnd(found, context), context));
   return {
-    ...lengthDraft(found, context),
-    day: toDay(end),
+    ...rated(found, lengthDraft(toDay(end), '')),
     form: asleep === undefined ? 'full' : 'short',
     tried: start,
     asleep: start,
@@ -85,23 +86,11 @@ function sleepDraft(found: TimedSleep, context: ParseContext): SleepDraft {
   };
 }
 
-/** A sleep of which only the day and the minutes are known. */
-const lengthDraft = (found: FoundSleep, context: ParseContext): SleepDraft => ({
-  ...entryDraftAt(found, context),
-  day: toDay(wallOf(found.start, context)),
-  type: found.nap ? 'nap' : 'night',
-  form: 'length',
-  intoBed: '',
-  tried: '',
-  fallAsleepMinutes: '',
-  asleep: '',
-  awakenings: '',
-  awakeMinutes: '',
-  awake: '',
-  outOfBed: '',
-  sleptMinutes:
-    found.asleepSeconds === undefined ? '' : String(Math.round(found.asleepSeconds / 60)),
-  quality: found.quality === undefined ? '' : String(found.quality),
+const rated = ({ nap, quality, note = '' }: FoundSleep, draft: SleepDraft): SleepDraft => ({
+  ...draft,
+  note: note.slice(0, NOTE_MAX),
+  type: nap ? 'nap' : 'night',
+  quality: quality === undefined ? '' : String(quality),
 });
 
 function startOnClockOfEnd({ start, end }: TimedSleep, context: ParseContext): FoundTime {
@@ -121,7 +110,10 @@ function onOneClock(found: TimedSleep, context: ParseContext): TimedSleep {
 
 function readSleep(told: FoundSleep, context: ParseContext) {
   if (!isTimed(told)) {
-    return parseSleep(lengthDraft(told, context), contextAt(told.start, context));
+    const { start, asleepSeconds } = told;
+    const minutes = asleepSeconds === undefined ? '' : String(Math.round(asleepSeconds / 60));
+    const draft = rated(told, lengthDraft(toDay(wallOf(start, context)), minutes));
+    return parseSleep(draft, contextAt(start, context));
   }
   const found = onOneClock(told, context);
   const span = instantOf(found.end, context) - instantOf(found.start, context);

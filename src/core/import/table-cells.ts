@@ -3,7 +3,13 @@ import { METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
 import { type CellUnit, cellUnits } from './column-fields';
 import { type DateOrder, readTime } from './dates';
 import type { FoundTime } from './found';
-import { type DecimalSign, type DurationUnit, durationSeconds, tableNumber } from './numbers';
+import {
+  type DecimalSign,
+  type DurationUnit,
+  durationSeconds,
+  scaleOf,
+  tableNumber,
+} from './numbers';
 
 /** What tables write where they have nothing. */
 const NOTHING = /^(?:[-–—.]+|n\/?a|null|none|nan|unknown)?$/i;
@@ -30,40 +36,41 @@ export function readClock(cell: string): number | undefined {
   return time && 'wall' in time && !time.dateOnly ? time.wall - Date.parse(ANY_DAY) : undefined;
 }
 
-const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  volume: {
-    ml: 1,
-    milliliter: 1,
-    millilitre: 1,
-    cl: 10,
-    dl: 100,
-    l: 1000,
-    lt: 1000,
-    ltr: 1000,
-    liter: 1000,
-    litre: 1000,
-    liters: 1000,
-    litres: 1000,
-    litros: 1000,
-    'fl-oz': ML_PER_FL_OZ,
-    oz: ML_PER_FL_OZ,
-    floz: ML_PER_FL_OZ,
-  },
-  distance: {
-    km: 1000,
-    kms: 1000,
-    kilometers: 1000,
-    kilometres: 1000,
-    mi: METERS_PER_MILE,
-    mile: METERS_PER_MILE,
-    miles: METERS_PER_MILE,
-    m: 1,
-    meters: 1,
-    metres: 1,
-  },
-  // International Table calorie (ISO 80000-5): 1 kcal is 4.1868 kJ.
-  energy: { kcal: 1, cal: 1, calories: 1, kj: 1 / 4.1868 },
-};
+const scales: Readonly<Record<'volume' | 'distance' | 'energy', Readonly<Record<string, number>>>> =
+  {
+    volume: {
+      ml: 1,
+      milliliter: 1,
+      millilitre: 1,
+      cl: 10,
+      dl: 100,
+      l: 1000,
+      lt: 1000,
+      ltr: 1000,
+      liter: 1000,
+      litre: 1000,
+      liters: 1000,
+      litres: 1000,
+      litros: 1000,
+      'fl-oz': ML_PER_FL_OZ,
+      oz: ML_PER_FL_OZ,
+      floz: ML_PER_FL_OZ,
+    },
+    distance: {
+      km: 1000,
+      kms: 1000,
+      kilometers: 1000,
+      kilometres: 1000,
+      mi: METERS_PER_MILE,
+      mile: METERS_PER_MILE,
+      miles: METERS_PER_MILE,
+      m: 1,
+      meters: 1,
+      metres: 1,
+    },
+    // International Table calorie (ISO 80000-5): 1 kcal is 4.1868 kJ.
+    energy: { kcal: 1, cal: 1, calories: 1, kj: 1 / 4.1868 },
+  };
 
 /** A number with or without its unit, in the measure's own unit (ml, m, kcal). */
 export function readAmount(
@@ -76,9 +83,7 @@ export function readAmount(
     /^([^\p{L}]*?)\s*([\p{L}.\s]*)$/u.exec(latinDigits(cell).trim()) ?? [];
   const value = tableNumber(amount, decimal);
   const named = own.toLowerCase().replace(/[.\s]/g, '');
-  const table = scales[measure];
-  const name = named || unit || '';
-  const scale = table && Object.hasOwn(table, name) ? table[name] : undefined;
+  const scale = scaleOf(scales[measure], named || unit || '');
   return value === undefined || value < 0 || scale === undefined ? undefined : value * scale;
 }
 

@@ -106,7 +106,8 @@ export const dataSection: Section = {
     {
       id: 'bring',
       title: 'Bringing what other apps noted',
-      alsoFoundBy: 'import strava garmin apple health fitbit csv fit gpx zip watch',
+      alsoFoundBy:
+        'import strava garmin apple health fitbit csv fit gpx zip watch spreadsheet excel columns',
       blocks: [
         says(
           plain(
@@ -116,6 +117,9 @@ export const dataSection: Section = {
         list(
           plain('Workouts, sleep and drinks come in. Names, routes, weight and steps stay out.'),
           ours('Effort stays open, because a pulse does not say how hard it felt. You can add it.'),
+          plain(
+            'A table that Limber does not know, such as a spreadsheet of your own: say what its columns hold. You see at once what the rows become, and the next table of these columns starts as you left it.',
+          ),
         ),
       ],
     },

@@ -7,6 +7,7 @@ import { RegionPicker } from '../../ui/regions/region-picker';
 import { Select } from '../../ui/select';
 import styles from './activities.module.css';
 import { activitiesWords as words } from './activities-words';
+import rows from './columns.module.css';
 import { Pager } from './pager';
 
 interface ActivitiesPartProps {
@@ -21,23 +22,23 @@ const REGIONS_NAMED = 4;
 const options = activities.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Every word for an activity with what it is taken for; those that the app does not know come first. */
-export function ActivitiesPart({ rows, onChange }: ActivitiesPartProps) {
+export function ActivitiesPart({ rows: given, onChange }: ActivitiesPartProps) {
   const [first, setFirst] = useState(0);
-  const sorted = [...rows.filter(isUnknown), ...rows.filter((row) => !isUnknown(row))];
+  const sorted = [...given.filter(isUnknown), ...given.filter((row) => !isUnknown(row))];
   const change = (word: string, choice: ActivityChoice): void => {
-    const chosen = rows.filter(isChosen).map((row): [string, ActivityChoice] => [row.word, row]);
+    const chosen = given.filter(isChosen).map((row): [string, ActivityChoice] => [row.word, row]);
     onChange(new Map([...chosen, [word, choice]]));
   };
-  const start = Math.min(first, Math.max(0, Math.floor((rows.length - 1) / PAGE) * PAGE));
+  const start = Math.min(first, Math.max(0, Math.floor((given.length - 1) / PAGE) * PAGE));
   return (
     <div class={styles.part}>
-      <p class={styles.lead}>{words.lead}</p>
-      <ul class={styles.words} aria-label={words.caption}>
+      <p class={rows.lead}>{words.lead}</p>
+      <ul class={rows.list} aria-label={words.caption}>
         {sorted.slice(start, start + PAGE).map((row) => (
           <Word key={row.word} row={row} onChange={(choice) => change(row.word, choice)} />
         ))}
       </ul>
-      <Pager label={words.pages} first={start} size={PAGE} all={rows.length} onFirst={setFirst} />
+      <Pager label={words.pages} first={start} size={PAGE} all={given.length} onFirst={setFirst} />
     </div>
   );
 }
@@ -61,14 +62,14 @@ function Word({ row, onChange }: WordProps) {
   const word = row.word || words.noWord;
   return (
     <li class={styles.word}>
-      <div class={styles.what}>
+      <div class={rows.what}>
         <b>
           <bdi>{word}</bdi>
         </b>
         <span>{words.count(count)}</span>
         {isUnknown(row) && activity === 'other' && <span>{words.unknown}</span>}
       </div>
-      <div class={styles.choices}>
+      <div class={rows.choices}>
         <Select
           label={words.activityOf(word)}
           hideLabel

@@ -13,6 +13,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'google-fit': 'Google Fit',
   'google-fit-daily': 'Google Fit, daily totals',
   gpx: 'GPX track',
+  'health-connect': 'Health Connect',
   hevy: 'Hevy',
   jefit: 'Jefit',
   'limber-csv': 'Table of Limber',
@@ -41,8 +42,10 @@ const asTable =
 
 /** Formats known by name that cannot be read as they are: why, and how to get a file that can. */
 export const declinedSentences: Readonly<Record<string, string>> = {
+  'health-connect':
+    'Health Connect writes a database, which cannot be read here. Export from the app that recorded it instead: Samsung Health, Fitbit, Strava or another.',
   'sqlite-database':
-    'This is a database, such as Health Connect writes, and it cannot be read here. Export from the app that recorded it (Samsung Health, Fitbit, Strava or another), or save its tables as CSV.',
+    'This is the database of an app, which cannot be read here. Export from that app, or save its tables as CSV.',
   'loop-habits': `Loop notes habits as ticks, without times or amounts. ${asTable}`,
   nomie: `Nomie has words of your own for everything, so Limber cannot tell them apart. ${asTable}`,
   jefit: `A Jefit export holds several tables in one file. ${asTable}`,

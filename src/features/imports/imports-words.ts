@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../core/import/found';
-import { formatCount, formatNumber, formatPercent, type Plural } from '../../ui/format';
+import { formatCount, formatNumber, type Plural } from '../../ui/format';
+import { formatPercent } from '../../ui/format-later';
 import type { ImportFailure } from './imports-state';
 
 const files: Plural = { one: 'file', other: 'files' };
