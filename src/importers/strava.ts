@@ -21,7 +21,7 @@ export const strava: Importer = {
   recognises: ({ columns, text }) =>
     isOldLayout(columns) ||
     secondElapsed(columns) !== undefined ||
-    hasColumns(columns.slice(0, 7), 'activity id', 'activity type', 'elapsed time', 'distance') ||
+    isShortLayout(columns) ||
     (columns.length > 9 && /,"?activities\/\S{1,200}?\.(fit|gpx|tcx)(\.gz)?[",]/.test(text)),
   read: async (file, intake) => {
     const { header, rows } = await readTable(file, intake);
@@ -63,6 +63,12 @@ export const strava: Importer = {
 const isOldLayout = (columns: readonly string[]) =>
   columns[0] === 'id' &&
   hasColumns(columns, 'date', 'type', 'elapsed_time', 'distance', 'filename');
+
+/** The export of 2019 has one distance, and in English nothing else to know it by. */
+const isShortLayout = (columns: readonly string[]) =>
+  columns[0] === 'activity id' &&
+  columns[places.elapsed] === 'elapsed time' &&
+  columns[places.distance] === 'distance';
 
 /** Where elapsed time, moving time and distance stand a second time, in seconds and metres. */
 function secondElapsed(columns: readonly string[]): number | undefined {

@@ -8,7 +8,8 @@ import { zipOf } from '../support/zip-of';
 const fixtures = readdirSync(join(import.meta.dirname, '../fixtures/imports'));
 const samplesDir = process.env.SOAK ? process.env.SAMPLES_DIR : undefined;
 const LARGEST_SAMPLE = 300_000;
-const LONGEST_MS = 5000;
+/** Some milliseconds are usual; this is for a machine that does much else. */
+const LONGEST_MS = 20_000;
 
 /** In a soak every small sample of other products, else our own files. */
 function seeds(): Buffer[] {
@@ -65,7 +66,9 @@ function harmed(file: Buffer, { how, at, bytes }: Harm): Buffer {
   return Buffer.concat([before, bytes, behind.subarray(bytes.length)]);
 }
 
-it('a file harmed in any way is read or refused: nothing is thrown', async () => {
+it('a file harmed in any way is read or refused: nothing is thrown, and nothing hangs', {
+  timeout: process.env.SOAK ? 1_800_000 : 60_000,
+}, async () => {
   const files = seeds();
   await fc.assert(
     fc.asyncProperty(

@@ -4,6 +4,7 @@ import { regionCode } from '../../../src/core/region-codes';
 import { regions } from '../../../src/core/regions';
 import { REPORT_VERSION, type Report } from '../../../src/core/report/report';
 import { reportFhir } from '../../../src/core/report/report-fhir';
+import { reading } from '../../support/import-file';
 import { dayOf } from '../../support/records';
 
 const bad = ['81022004', '68861009', '122470009'];
@@ -117,6 +118,14 @@ describe('a report as FHIR R4', () => {
     expect(resources(bundle({ name: 'Ada' }))[1]).toEqual({
       resourceType: 'Patient',
       name: [{ text: 'Ada' }],
+    });
+  });
+
+  test('gives its nights back to an import, by their day and length, and no made-up hours', async () => {
+    expect(await reading(JSON.stringify(bundle()))).toMatchObject({
+      outcome: 'read',
+      formats: ['fhir-r4'],
+      entries: [{ kind: 'sleep', entry: { day: '2026-11-01', sleptMinutes: 431 } }],
     });
   });
 });
