@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../core/import/found';
 import { formatCount, formatNumber, type Plural } from '../../ui/format';
 import { formatPercent } from '../../ui/format-later';
+import { moodAnswers } from '../../ui/mood-words';
 import type { ImportFailure } from './imports-state';
 
 const files: Plural = { one: 'file', other: 'files' };
@@ -28,6 +29,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   'distance-unit': { legend: 'Distances are in', hint: 'The file does not name the unit.' },
   'weight-unit': { legend: 'Weights are in', hint: 'The file does not name the unit.' },
   activity: { legend: 'Activity', hint: '' },
+  mood: { legend: 'Closest to your mood', hint: '' },
 };
 
 /** What an answer is called; a unit or a word that is not here stands for itself. */
@@ -42,6 +44,8 @@ const answers: Readonly<Record<string, string>> = {
   yd: 'Yards',
   kg: 'Kilograms',
   lb: 'Pounds',
+  ...Object.fromEntries(moodAnswers.map((word, place) => [place + 1, `${place + 1}, ${word}`])),
+  'leave-out': 'Leave it out',
 };
 
 /** Places whose zones browsers still list under a name of the past. */
@@ -112,6 +116,8 @@ export const importsWords = {
   questionsTitle: 'What the files leave open',
   questionsLead: 'The likeliest answer is chosen. The numbers follow when you change it.',
   questions,
+  /** "Closest to your mood “rad”" */
+  questionAbout: (legend: string, word: string) => `${legend} “${word}”`,
   answer: (value: string) => answers[value] ?? value,
   zoneOther: 'Other',
   /** A place of a zone's name: "Kolkata", "Argentina, Buenos Aires". */

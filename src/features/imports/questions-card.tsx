@@ -36,7 +36,7 @@ interface AskedProps {
   readonly onAnswer: (value: string) => void;
 }
 
-function Asked({ question: { id, choices, answer }, onAnswer }: AskedProps) {
+function Asked({ question: { id, about = '', choices, answer }, onAnswer }: AskedProps) {
   const { legend, hint } = words.questions[id];
   if (id === 'zone') {
     return (
@@ -49,14 +49,20 @@ function Asked({ question: { id, choices, answer }, onAnswer }: AskedProps) {
       />
     );
   }
+  const options = choices.map((value) => ({ value, label: words.answer(value) }));
+  // There may be many words for moods: a line each.
+  if (id === 'mood') {
+    return (
+      <Select
+        label={words.questionAbout(legend, about)}
+        options={options}
+        value={answer}
+        onChange={onAnswer}
+      />
+    );
+  }
   return (
-    <ChipGroup
-      legend={legend}
-      hint={hint}
-      options={choices.map((value) => ({ value, label: words.answer(value) }))}
-      value={answer}
-      onChange={onAnswer}
-    />
+    <ChipGroup legend={legend} hint={hint} options={options} value={answer} onChange={onAnswer} />
   );
 }
 
