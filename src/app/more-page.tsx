@@ -27,8 +27,8 @@ const rows: readonly MoreRow[] = [
   { id: 'complaints', href: '#/complaints', icon: 'list', tone: 'accent' },
   { id: 'therapists', href: '#/therapists', icon: 'person', tone: 'massage' },
   { id: 'safety', href: '#/safety', icon: 'safety', tone: 'honey' },
-  { id: 'import', href: '#/import', icon: 'upload', tone: 'accent' },
-  { id: 'data', href: '#/settings/data', icon: 'download', tone: 'plain' },
+  { id: 'import', href: '#/import', icon: 'download', tone: 'accent' },
+  { id: 'data', href: '#/settings/data', icon: 'device', tone: 'plain' },
   { id: 'settings', href: '#/settings', icon: 'settings', tone: 'plain' },
 ];
 

@@ -3,6 +3,7 @@ import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
 import type { Instant } from '../core/moment';
 import { known } from '../core/result';
+import { KJ_PER_KCAL } from '../core/units';
 import { appleNights, type SleepRecord } from './apple-nights';
 import { textOf } from './decode-text';
 import type { Importer } from './importer';
@@ -38,7 +39,7 @@ const unitScales: Readonly<Record<string, number>> = {
   ft: 0.3048,
   kcal: 1,
   cal: 1, // Apple's "Cal" is the food calorie
-  kj: 1 / 4.184,
+  kj: 1 / KJ_PER_KCAL,
   min: 60,
   s: 1,
   hr: 3600,

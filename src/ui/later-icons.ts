@@ -24,7 +24,6 @@ import ShieldCheck from 'lucide/dist/esm/icons/shield-check.mjs';
 import SkipBack from 'lucide/dist/esm/icons/skip-back.mjs';
 import SkipForward from 'lucide/dist/esm/icons/skip-forward.mjs';
 import Trash2 from 'lucide/dist/esm/icons/trash.mjs';
-import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import UserRound from 'lucide/dist/esm/icons/user-round.mjs';
 import { addGlyphs, type Glyphs, line } from './icon-shapes';
 
@@ -56,7 +55,6 @@ export const laterIcons = {
   earlier: ArrowUp,
   later: ArrowDown,
   download: Download,
-  upload: Upload,
   person: UserRound,
   // Drawn for Limber, as in first-icons.ts.
   mobility: [line('M4.5 19 16.5 6M4.5 19H20M13.6 19c0-2.6-.9-4.7-2.6-6.4')],

@@ -13,6 +13,7 @@ import { bringAxe, faultsByAxe } from './access/inspect';
 import { serve } from './support/app';
 import { type Browser, clearHttpCache, launch, untilOfflineReady } from './support/browser';
 import { type DatabaseContent, databaseContent } from './support/database';
+import { keyboard } from './support/hands';
 import { button, goTo, heading, notice, shownDay, start } from './support/screens';
 
 let browser: Browser;
@@ -41,6 +42,9 @@ beforeAll(async () => {
   browser = await launch({ reducedMotion: 'reduce', timezoneId: 'Europe/Vienna' });
   const { page } = browser;
   await bringAxe(browser.context);
+  // Whoever comes for this needs no Welcome first.
+  await page.goto(`${server.url}#/import`);
+  await heading(page, words.chooseTitle).waitFor();
   await start(page, server.url);
   folder = mkdtempSync(join(tmpdir(), 'limber-import-'));
   zip = join(folder, 'export.zip');
@@ -108,13 +112,14 @@ describe('an export that is dropped on the page', () => {
     expect(await looked(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await addButton(page, 3).waitFor();
     expect(noted(await databaseContent(page))).toEqual(before);
-    await page.getByRole('radio', { name: words.answer('mi') }).check({ force: true });
+    const hands = keyboard(page);
+    await hands.press(page.getByRole('radio', { name: words.answer('mi') }));
     await page
       .getByRole('combobox', { name: words.questions.zone.legend })
       .selectOption({ label: 'Kolkata' });
     await page.getByText('30.8').first().waitFor();
     expect(await faultsByAxe(page)).toEqual([]);
-    await addButton(page, 3).click();
+    await hands.press(addButton(page, 3));
     await heading(page, words.savedTitle(3)).waitFor();
     await page.getByText(words.effortText(2)).waitFor();
     expect(await faultsByAxe(page)).toEqual([]);
@@ -126,12 +131,12 @@ describe('an export that is dropped on the page', () => {
     expect(trainings.map(({ rpe }) => rpe)).toEqual([undefined, undefined]);
     expect(sleeps).toMatchObject([{ awake: { offset: 330 } }]);
 
-    await page.getByRole('link', { name: words.seeTrends }).click();
+    await hands.press(page.getByRole('link', { name: words.seeTrends }));
     await page.getByRole('slider', { name: trendsWords.cursor }).press('ArrowLeft');
     await expect.poll(() => trendsReading(page)).toContain(`${measureWords.sleep.title}: 7`);
 
     await goTo(page, '#/import');
-    await page.getByRole('button', { name: new RegExp(`^${words.takeBack} `) }).click();
+    await hands.press(page.getByRole('button', { name: new RegExp(`^${words.takeBack} `) }));
     await notice(page, words.takenBack(3)).waitFor();
     expect(noted(await databaseContent(page))).toEqual(before);
     expect(browser.errors).toEqual([]);
@@ -225,7 +230,7 @@ describe('files that come from outside', () => {
     await page.getByText(words.nothing).waitFor();
     expect(await faultsByAxe(page)).toEqual([]);
     await button(page, words.cancel).click();
-    await page.getByText(words.stopped).waitFor();
+    await page.getByText(words.stopped.reading).waitFor();
     expect(noted(await databaseContent(page))).toEqual(before);
   });
 });

@@ -14,7 +14,14 @@ import { type DateOrder, orderOf } from './dates';
 import { activityOfWord } from './foreign-activity';
 import { regionsNamed } from './foreign-words';
 import { type DecimalSign, shownDecimal } from './numbers';
-import { isNothing, readAmount, readClock, readDuration, readMoment } from './table-cells';
+import {
+  isNothing,
+  readAmount,
+  readClock,
+  readDuration,
+  readMoment,
+  withoutUnit,
+} from './table-cells';
 
 /** Share of a column's cells that must be readable for it to be taken for something (App's choice). */
 const FITS = 0.6;
@@ -166,7 +173,7 @@ function signsOf(columns: readonly Column[]): Signs {
   const numbers = cellsWhere(false).filter((cell) => /^[+-]?[\d.,\s]+\s*\p{L}{0,6}$/u.test(cell));
   return {
     dateOrder: cellsWhere(true).map(orderOf).find(Boolean) ?? 'day-first',
-    decimal: shownDecimal(numbers.map((cell) => cell.replace(/[\s\p{L}]+$/u, ''))).sign,
+    decimal: shownDecimal(numbers.map(withoutUnit)).sign,
   };
 }
 

@@ -16,10 +16,10 @@ export interface MappedRow {
 
 /** Reads the rows of a table as its mapping says. A cell that cannot be read is said, and left out. */
 export function rowReader(mapping: TableMapping): (row: TableRow) => MappedRow {
-  const regions = regionReader();
+  const regionsIn = regionReader();
   return (row) => {
-    const cells = rowCells(row, mapping);
-    const found = finders[mapping.kind]({ ...cells, regions: () => cells.regions(regions) });
+    const cells = rowCells(row, mapping, regionsIn);
+    const found = finders[mapping.kind](cells);
     if (found) return { found, troubles: cells.troubles };
     return {
       troubles: cells.troubles.length > 0 ? cells.troubles : [{ code: 'nothing-in-row' }],

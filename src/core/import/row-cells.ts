@@ -6,7 +6,6 @@ import { type RegionId, regions } from '../regions';
 import { known } from '../result';
 import { type CellUnit, type FieldId, unitsOfField } from './column-fields';
 import type { FixedField, TableMapping, TableRow } from './column-mapping';
-import { regionsNamed } from './foreign-words';
 import type { FoundTime, WarningCode } from './found';
 import { tableNumber } from './numbers';
 import {
@@ -28,7 +27,11 @@ export interface RowTrouble {
 export type RowCells = ReturnType<typeof rowCells>;
 
 /** The cells of one row by what they hold. One that cannot be read is said, and counts as missing. */
-export function rowCells({ cells }: TableRow, mapping: TableMapping) {
+export function rowCells(
+  { cells }: TableRow,
+  mapping: TableMapping,
+  regionsIn: (text: string) => readonly RegionId[],
+) {
   const { kind, columns, units, decimal, dateOrder, fixed } = mapping;
   const troubles: RowTrouble[] = [];
 
@@ -66,7 +69,7 @@ export function rowCells({ cells }: TableRow, mapping: TableMapping) {
     clock: (field: FieldId) => date(field, readClock),
     /** A whole moment, or a clock whose day stands elsewhere. */
     momentOrClock: (field: FieldId) =>
-      date<FoundTime | number>(field, (cell) => readClock(cell) ?? readMoment(cell, dateOrder)),
+      date<FoundTime | number>(field, (cell) => readMoment(cell, dateOrder) ?? readClock(cell)),
     seconds: (field: FieldId) => number(field, readDuration),
     amount: (field: FieldId, measure: 'volume' | 'distance' | 'energy') =>
       number(field, (cell, unit) => readAmount(cell, measure, unit, decimal)),
@@ -75,8 +78,8 @@ export function rowCells({ cells }: TableRow, mapping: TableMapping) {
     number: (field: FieldId) => number(field, (cell) => tableNumber(cell, decimal)),
     /** The cell's own word, else the app's name for what the whole table is. */
     word: (field: Exclude<FixedField, 'region'>) => text(field) || fixedName(field, fixed[field]),
-    regions: (named: typeof regionsNamed = regionsNamed): readonly RegionId[] => {
-      const own = named(text('region'));
+    regions: (): readonly RegionId[] => {
+      const own = regionsIn(text('region'));
       return own.length > 0
         ? own
         : regions.filter(({ base }) => base === fixed.region).map(({ id }) => id);

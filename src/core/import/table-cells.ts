@@ -1,5 +1,5 @@
 import { latinDigits } from '../number';
-import { METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
+import { KJ_PER_KCAL, METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
 import { type CellUnit, cellUnits } from './column-fields';
 import { type DateOrder, readTime } from './dates';
 import type { FoundTime } from './found';
@@ -68,9 +68,11 @@ const scales: Readonly<Record<'volume' | 'distance' | 'energy', Readonly<Record<
       meters: 1,
       metres: 1,
     },
-    // International Table calorie (ISO 80000-5): 1 kcal is 4.1868 kJ.
-    energy: { kcal: 1, cal: 1, calories: 1, kj: 1 / 4.1868 },
+    energy: { kcal: 1, cal: 1, calories: 1, kj: 1 / KJ_PER_KCAL },
   };
+
+/** A number without the unit behind it. */
+export const withoutUnit = (cell: string): string => cell.replace(/[\s\p{L}]+\.?$/u, '');
 
 /** A number with or without its unit, in the measure's own unit (ml, m, kcal). */
 export function readAmount(

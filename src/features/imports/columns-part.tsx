@@ -36,9 +36,7 @@ export function ColumnsPart({ table, guess, countRows, onMapped, onCancel }: Col
       {session.isAsLastTime.value && (
         <Note role="status">
           <p>{words.asLastTime}</p>
-          <Button size="normal" onClick={session.guessAgain}>
-            {words.guessAgain}
-          </Button>
+          <Button onClick={session.guessAgain}>{words.guessAgain}</Button>
         </Note>
       )}
       <ChipGroup

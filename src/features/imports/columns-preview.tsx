@@ -28,7 +28,8 @@ export function ColumnsPreview({ session, table, isWhole }: ColumnsPreviewProps)
   const mapping = session.mapping.value;
   const kept = session.kept.value;
   const leftOut = rows.filter(({ entry }) => !entry).slice(0, LEFT_OUT_SHOWN);
-  if (!preferences.value || !isWhole) return null;
+  const values = preferences.value;
+  if (!values || !isWhole) return null;
   const shown = rows.filter(({ entry }) => entry).slice(0, SHOWN);
   return (
     <div class={styles.preview}>
@@ -42,12 +43,7 @@ export function ColumnsPreview({ session, table, isWhole }: ColumnsPreviewProps)
       </p>
       <ul class={styles.rows}>
         {shown.map((row) => (
-          <Row
-            key={row.row}
-            row={row}
-            kind={mapping.kind}
-            preferences={preferences.value as Preferences}
-          />
+          <Row key={row.row} row={row} kind={mapping.kind} preferences={values} />
         ))}
       </ul>
       {leftOut.length > 0 && (

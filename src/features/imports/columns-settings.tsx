@@ -3,7 +3,7 @@ import { fieldsOf } from '../../core/import/column-fields';
 import type { FixedField, TableMapping, TableSample } from '../../core/import/column-mapping';
 import { isAmbiguous, orderOf } from '../../core/import/dates';
 import { shownDecimal } from '../../core/import/numbers';
-import { readClock } from '../../core/import/table-cells';
+import { readClock, withoutUnit } from '../../core/import/table-cells';
 import { drinks } from '../../core/log/drink';
 import { modalities } from '../../core/log/massage';
 import { regions } from '../../core/regions';
@@ -122,7 +122,7 @@ function isOrderOpen(table: TableSample, mapping: TableMapping): boolean {
 }
 
 const isDecimalOpen = (table: TableSample, mapping: TableMapping): boolean =>
-  !shownDecimal(cellsRead(table, mapping, numbers)).isSure;
+  !shownDecimal(cellsRead(table, mapping, numbers).map(withoutUnit)).isSure;
 
 /** Clocks without a date stand beside the date of an evening or of a morning. */
 const hasBareClocks = (table: TableSample, mapping: TableMapping): boolean =>

@@ -14,8 +14,8 @@ const kindNames: Readonly<Record<TableKind, string>> = {
   'check-in': 'A check-in',
 };
 
-/** What a column can hold; also how a warning names the column. */
-export const fieldNames: Readonly<Record<FieldId, string>> = {
+/** What a column can hold. */
+const fieldNames: Readonly<Record<FieldId, string>> = {
   day: 'Date, or date and time',
   clock: 'Time of day',
   start: 'Fell asleep',

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { calendarDay, momentAt } from '../../core/moment';
 import { currentZone, today } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -13,24 +12,27 @@ import { importBatches, type KeptBatch, preferences } from './imports-state';
 import { importsWords as words } from './imports-words';
 import { TakeBack } from './take-back';
 import { formatsText } from './trouble-words';
+import { useMore } from './use-more';
 
 const FIRST = 5;
 const MOST = 100;
 
 /** What was brought before, newest first; each can be taken back as a whole. */
 export function EarlierCard() {
-  const [isOpen, setIsOpen] = useState(false);
+  const { list, isOpen, open } = useMore(FIRST);
   const batches = importBatches.value;
   return (
     <Card labelledBy="earlier">
       <SectionHead id="earlier" title={words.earlierTitle} />
       {!batches && <Skeleton />}
       {batches?.length === 0 && <p class={styles.lead}>{words.earlierNone}</p>}
-      {batches?.slice(0, isOpen ? MOST : FIRST).map((batch) => (
-        <Batch key={batch.id} batch={batch} />
-      ))}
+      <div ref={list}>
+        {batches?.slice(0, isOpen ? MOST : FIRST).map((batch) => (
+          <Batch key={batch.id} batch={batch} />
+        ))}
+      </div>
       {batches && batches.length > FIRST && !isOpen && (
-        <Button onClick={() => setIsOpen(true)}>{words.earlierShow(batches.length)}</Button>
+        <Button onClick={open}>{words.earlierShow(batches.length)}</Button>
       )}
     </Card>
   );

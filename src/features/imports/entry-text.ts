@@ -41,9 +41,14 @@ export const entryTime = ({ entry }: KindEntry, preferences: Preferences): strin
 /** "Run, 45 min, 3 November, 07:10": enough to know which one it is. */
 export function entryText(item: KindEntry, preferences: Preferences, today: string): string {
   const { title, value } = entryLine(item, preferences);
-  const day = formatDay(item.entry.day, 'date', today);
-  return [title, value, day, entryTime(item, preferences)].filter(Boolean).join(', ');
+  return [title, value, entryWhen(item, preferences, today)].filter(Boolean).join(', ');
 }
+
+/** "3 November, 07:10". */
+export const entryWhen = (item: KindEntry, preferences: Preferences, today: string): string =>
+  [formatDay(item.entry.day, 'date', today), entryTime(item, preferences)]
+    .filter(Boolean)
+    .join(', ');
 
 /** "3 January 2023 to 5 November"; empty where no day is known. */
 export const daysText = (

@@ -27,7 +27,7 @@ export function ImportsPage({ sharedFailed = false }: ImportsPageProps) {
   const choose = useCallback((files: readonly File[]) => void session.choose(files), [session]);
   const isOver = useIncomingFiles(choose);
   const stage = session.stage.value;
-  const wasStopped = stage.at === 'idle' && stage.wasCancelled;
+  const stopped = stage.at === 'idle' ? stage.stopped : undefined;
   return (
     <>
       <PageHeader
@@ -37,7 +37,7 @@ export function ImportsPage({ sharedFailed = false }: ImportsPageProps) {
       />
       {sharedFailed && stage.at === 'idle' && <Note tone="alert">{words.sharedFailed}</Note>}
       <p class={styles.status} role="status">
-        {wasStopped ? words.stopped : ''}
+        {stopped ? words.stopped[stopped] : ''}
       </p>
       {preferences.value ? <Stage session={session} /> : <Skeleton lines={4} />}
       {isOver && <div class={styles.letGo}>{words.letGo}</div>}

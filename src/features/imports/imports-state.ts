@@ -42,7 +42,8 @@ export interface Looked {
 }
 
 export type ImportStage =
-  | { readonly at: 'idle'; readonly wasCancelled: boolean }
+  /** `stopped`: what was under way when the person ended it. */
+  | { readonly at: 'idle'; readonly stopped?: 'reading' | 'saving' }
   | { readonly at: 'reading'; readonly files: number; readonly progress: ImportProgress }
   /** `isBusy` while an answer is being worked in. */
   | ({ readonly at: 'looked'; readonly isBusy: boolean } & Looked)
@@ -72,7 +73,7 @@ const atStart: ImportProgress = { file: 0, share: 0, overall: 0 };
 
 /** Reading files, looking at what they hold, and adding it, beside the page. */
 export function importSession(): ImportSession {
-  const stage = signal<ImportStage>({ at: 'idle', wasCancelled: false });
+  const stage = signal<ImportStage>({ at: 'idle' });
   const desk = openImportDesk((progress) => {
     if (stage.value.at === 'reading') stage.value = { ...stage.value, progress };
   });
@@ -151,7 +152,8 @@ export function importSession(): ImportSession {
     await unlessClosed(async () => {
       const saved = await desk.save(choice);
       if (saved.outcome !== 'saved') return fail(saved.outcome);
-      if (activities) await keepActivities(activities);
+      // The entries are there, whether or not the table can be remembered for the next time.
+      if (activities) await keepActivities(activities).catch(() => {});
       forget();
       stage.value = { at: 'saved', saved };
     });
@@ -161,7 +163,7 @@ export function importSession(): ImportSession {
     stage,
     async choose(more) {
       if (more.length === 0 || stage.value.at === 'saving') return;
-      if (stage.value.at === 'reading') desk.close();
+      desk.close(); // what is under way would tell of fewer files
       files = [...files, ...more];
       looked = undefined;
       await read();
@@ -200,9 +202,10 @@ export function importSession(): ImportSession {
     save,
     retry: () => (looked ? save() : read()),
     cancel() {
-      const wasCancelled = stage.value.at !== 'saved';
+      const { at } = stage.value;
       forget();
-      stage.value = { at: 'idle', wasCancelled };
+      stage.value =
+        at === 'saved' ? { at: 'idle' } : { at: 'idle', stopped: at === 'saving' ? at : 'reading' };
     },
     close: forget,
   };

@@ -95,7 +95,10 @@ export const importsWords = {
       : `File ${formatNumber(place, 0)} of ${formatNumber(count, 0)}, ${formatPercent(share)}`,
   saving: 'Adding to your journal',
   stop: 'Stop',
-  stopped: 'Stopped. Nothing was stored.',
+  stopped: {
+    reading: 'Stopped. Nothing was stored.',
+    saving: 'Stopped. If it was stored already, it stands under “Brought before”.',
+  },
 
   lookedTitle: 'Check before adding',
   added: (count: number) => `${formatCount(count, entries)} would be added. Nothing is stored yet.`,

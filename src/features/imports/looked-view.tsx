@@ -7,7 +7,7 @@ import { ActivitiesPart } from './activities-part';
 import { readGroups, refusedGroups, unmappedTables } from './file-groups';
 import { FilesCard } from './files-card';
 import styles from './imports.module.css';
-import type { ImportSession, Looked } from './imports-state';
+import { type ImportSession, type Looked, preferences } from './imports-state';
 import { importsWords as words } from './imports-words';
 import { PairsCard } from './pairs-card';
 import { QuestionsCard } from './questions-card';
@@ -24,6 +24,7 @@ interface LookedViewProps {
 /** What files hold, what they leave open, and what adding them would do. Nothing is stored yet. */
 export function LookedView({ session, looked, isBusy }: LookedViewProps) {
   const { report, plan, choice } = looked;
+  const settings = preferences.value;
   const read = readGroups(report.files);
   const refused = refusedGroups(report.files);
   const tables = unmappedTables(report.files);
@@ -59,10 +60,11 @@ export function LookedView({ session, looked, isBusy }: LookedViewProps) {
           )}
           {tables.length > 0 && <TablesCard tables={tables} onOpen={setOpened} />}
           {refused.length > 0 && <RefusedCard groups={refused} />}
-          {plan.pairs.length > 0 && (
+          {plan.pairs.length > 0 && settings && (
             <PairsCard
               pairs={plan.pairs}
               also={choice.also}
+              settings={settings}
               onChange={(also) => session.setChoice({ ...choice, also })}
             />
           )}

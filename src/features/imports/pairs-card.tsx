@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { AlikePair, ImportChoice } from '../../core/import/import-plan';
 import type { Preferences } from '../../core/preferences';
 import { today } from '../../platform/clock';
@@ -9,8 +8,8 @@ import { Switch } from '../../ui/switch';
 import { entryText } from './entry-text';
 import { formatName } from './format-words';
 import styles from './imports.module.css';
-import { preferences } from './imports-state';
 import { importsWords as words } from './imports-words';
+import { useMore } from './use-more';
 
 const FIRST = 3;
 /** More rows than anybody goes through one by one. */
@@ -19,13 +18,13 @@ const MOST = 50;
 interface PairsCardProps {
   readonly pairs: readonly AlikePair[];
   readonly also: ImportChoice['also'];
+  readonly settings: Preferences;
   readonly onChange: (also: NonNullable<ImportChoice['also']>) => void;
 }
 
 /** What looks like a session that is there already, to be left out or added all the same. */
-export function PairsCard({ pairs, also, onChange }: PairsCardProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const settings = preferences.value;
+export function PairsCard({ pairs, also, settings, onChange }: PairsCardProps) {
+  const { list, isOpen, open } = useMore(FIRST);
   const shown = pairs.slice(0, isOpen ? MOST : FIRST);
   const ids = pairs.map(({ id }) => id);
   const wanted = ids.filter((id) => also === 'all' || also?.has(id));
@@ -37,8 +36,8 @@ export function PairsCard({ pairs, also, onChange }: PairsCardProps) {
       <SectionHead id="pairs" title={words.pairsTitle} />
       <div class={styles.stack}>
         <p class={styles.lead}>{words.pairsLead(pairs.length)}</p>
-        {settings &&
-          shown.map((pair) => (
+        <div class={styles.stack} ref={list}>
+          {shown.map((pair) => (
             <Switch
               key={pair.id}
               label={words.pairAdd(entryText(pair.brought, settings, today.value))}
@@ -47,11 +46,12 @@ export function PairsCard({ pairs, also, onChange }: PairsCardProps) {
               onChange={(isWanted) => set(pair.id, isWanted)}
             />
           ))}
+        </div>
         {isOpen && pairs.length > MOST && (
           <p class={styles.lead}>{words.pairsHidden(pairs.length - MOST)}</p>
         )}
         <div class={styles.buttons}>
-          {rest > 0 && <Button onClick={() => setIsOpen(true)}>{words.pairsMore(rest)}</Button>}
+          {rest > 0 && <Button onClick={open}>{words.pairsMore(rest)}</Button>}
           {pairs.length > 1 &&
             (wanted.length < pairs.length ? (
               <Button onClick={() => onChange('all')}>{words.pairsAll}</Button>

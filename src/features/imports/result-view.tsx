@@ -5,7 +5,7 @@ import { Card } from '../../ui/card';
 import { Columns } from '../../ui/columns';
 import { ListRow } from '../../ui/list-row';
 import { SectionHead } from '../../ui/section-head';
-import { entryText } from './entry-text';
+import { entryLine, entryWhen } from './entry-text';
 import styles from './imports.module.css';
 import { effortOpenIn, preferences, type SavedImport } from './imports-state';
 import { importsWords as words } from './imports-words';
@@ -68,14 +68,20 @@ function EffortCard({ batch }: { readonly batch: string }) {
     <Card labelledBy="effort">
       <SectionHead id="effort" title={words.effortTitle} />
       <p class={styles.lead}>{words.effortText(sessions.length)}</p>
-      {sessions.slice(0, NEWEST).map((session) => (
-        <ListRow
-          key={session.id}
-          title={entryText({ kind: 'training', entry: session }, settings, today.value)}
-          href={`#/record/training/${session.id}`}
-          chevron
-        />
-      ))}
+      {sessions.slice(0, NEWEST).map((session) => {
+        const item = { kind: 'training', entry: session } as const;
+        const { title, value } = entryLine(item, settings);
+        return (
+          <ListRow
+            key={session.id}
+            title={title}
+            detail={entryWhen(item, settings, today.value)}
+            trailing={value}
+            href={`#/record/training/${session.id}`}
+            chevron
+          />
+        );
+      })}
       {sessions.length > NEWEST && <p class={styles.lead}>{words.effortRest}</p>}
     </Card>
   );

@@ -180,7 +180,10 @@ async function lookAtFiles(page: Page): Promise<void> {
   const files = [
     textFile('nights.csv', nights),
     textFile('rides.csv', rides),
-    textFile('a-rather-long-name-of-a-table-of-everything-I-ever-noted.csv', 'when,how long\n1,2'),
+    textFile(
+      'a-rather-long-name-of-a-table-of-everything-I-ever-noted.csv',
+      'when,how long\n2026-11-01,45\n2026-11-02,30',
+    ),
     textFile('health.db', 'SQLite format 3\0'),
     textFile('letter.doc', 'hello'),
   ];

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../src/db/db';
-import { allRecords, saveRecord } from '../../../src/db/records';
+import { addRecords, allRecords, saveRecord } from '../../../src/db/records';
 import { ImportsPage } from '../../../src/features/imports/imports-page';
 import { importsWords as words } from '../../../src/features/imports/imports-words';
 import { ToastHost } from '../../../src/ui/toast-host';
@@ -10,6 +10,7 @@ import { words as uiWords } from '../../../src/ui/words';
 import type { ImportProgress, ImportTasks } from '../../../src/workers/import-tasks';
 import { fixtureBytes } from '../../support/import-file';
 import { patiently } from '../../support/patiently';
+import { drink } from '../../support/records';
 
 /** Stands in the place of one task, where a test needs the desk to behave otherwise. */
 let instead: Partial<ImportTasks> = {};
@@ -105,7 +106,17 @@ describe('looking at files', () => {
     const miles = screen.getByRole('radio', { name: words.answer('mi') });
     fireEvent.click(miles);
     expect(screen.getByRole('radio', { name: words.answer('mi'), checked: true })).toBeTruthy();
+    expect(await screen.findByText(/18\.3 km/)).toBeTruthy();
+  });
+
+  it('takes further files to those looked at, and keeps what was answered', async () => {
+    const data = { files: [], getData: () => fixtureBytes('samsung-water.csv').toString() };
+    choose(await open(), fixture('garmin-activities.csv'));
+    fireEvent.click(await screen.findByRole('radio', { name: words.answer('mi') }));
+    fireEvent.paste(document.body, { clipboardData: data });
+    expect(await screen.findByText(words.added(3))).toBeTruthy();
     expect(await screen.findByText(/18\.4 km/)).toBeTruthy();
+    expect(screen.getByRole('radio', { name: words.answer('mi'), checked: true })).toBeTruthy();
   });
 
   it('asks what each word for a mood stands for, and leaves out what it does not know', async () => {
@@ -140,7 +151,7 @@ describe('looking at files', () => {
       new File(['hello'], 'letter.doc'),
     ];
     choose(await open(), ...files);
-    expect(await screen.findByText(/such as Health Connect writes/)).toBeTruthy();
+    expect(await screen.findByText(/the database of an app/)).toBeTruthy();
     expect(screen.getByText(/^The file is empty\. Export it again/)).toBeTruthy();
     expect(screen.getByRole('link', { name: words.toRestore })).toBeTruthy();
     expect(screen.getByText('letter.doc')).toBeTruthy();
@@ -179,7 +190,7 @@ describe('what is there already', () => {
     const container = await bring(fixture('strava.csv'));
     press(words.more);
     await heading(words.chooseTitle);
-    expect(screen.queryByText(words.stopped)).toBeNull();
+    expect(screen.queryByText(words.stopped.reading)).toBeNull();
     choose(container, fixture('strava.csv', 'again.csv'));
     expect(await screen.findByText(words.allKnown)).toBeTruthy();
     expect(await allRecords('training')).toHaveLength(2);
@@ -212,7 +223,7 @@ describe('what was brought', () => {
     await bring(fixture('strava.csv'));
     expect(await screen.findByText(words.effortText(2))).toBeTruthy();
     const [newest] = await allRecords('training');
-    const rows = screen.getAllByRole('link', { name: /min|h/ });
+    const rows = screen.getAllByRole('link', { name: /\d\d:\d\d$/ });
     expect(rows).toHaveLength(2);
     expect(rows.map((row) => row.getAttribute('href'))).toContain(
       `#/record/training/${newest?.id}`,
@@ -248,6 +259,28 @@ describe('what was brought', () => {
   });
 });
 
+describe('imports of before', () => {
+  it('are listed, the newest five first, and the focus goes on to what is shown more', async () => {
+    for (let day = 1; day <= 7; day += 1) {
+      const batch = `import-${day}`;
+      const drunk = drink(`2026-11-0${day}`, {
+        source: { type: 'import', importer: 'samsung-health', batch, foreignId: String(day) },
+      });
+      await addRecords([{ kind: 'drink', record: drunk }]);
+      const part = { count: 1, first: drunk.day, last: drunk.day };
+      const createdAt = Date.UTC(2026, 10, day, 12);
+      await db
+        .table('batches')
+        .put({ id: batch, createdAt, formats: ['samsung-health'], kinds: { drink: part } });
+    }
+    render(<ImportsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: words.earlierShow(7) }));
+    const buttons = await screen.findAllByRole('button', { name: /^Take back Samsung Health/ });
+    expect(buttons).toHaveLength(7);
+    await patiently(() => expect(document.activeElement).toBe(buttons[5]));
+  });
+});
+
 describe('when something goes wrong', () => {
   it('reading can be stopped, and nothing is left of it', async () => {
     instead = { read: () => new Promise(() => {}) };
@@ -256,7 +289,7 @@ describe('when something goes wrong', () => {
     tellProgress({ file: 1, share: 0.5, overall: 0.8 });
     expect(await screen.findByText('File 2 of 2, 80 %')).toBeTruthy();
     press(words.stop);
-    expect(await screen.findByText(words.stopped)).toBeTruthy();
+    expect(await screen.findByText(words.stopped.reading)).toBeTruthy();
     const title = await heading(words.chooseTitle);
     await patiently(() => expect(document.activeElement).toBe(title));
   });
