@@ -31,7 +31,7 @@ const modalityPatterns: Patterns<Modality> = [
   [/classic|klassi|clasic|russian|swedish|schwed|relax|класс/, 'classic'],
 ];
 
-/** A whole word for a mood, 5 the good end: Daylio's own five, its translations, and what is near to them. */
+/** A whole word for a mood, 5 the good end: Daylio's five, what is near to them, and the same in other languages. */
 const moodPatterns: readonly (readonly [RegExp, number])[] = [
   [
     /^(rad|super|great|amazing|awesome|excellent|fantastic|wonderful|toll|genial|increible|ottimo|fantastico|otimo|incrivel|geweldig|swietnie|toppen|fantastisk|harika|отлично|супер)$/,
