@@ -4,18 +4,7 @@ export const appWords = {
   pageFailed: 'This page could not be loaded.',
   pageFailedSafe: 'Your records are safe. The page may need a connection once, after an update.',
   outdatedTitle: 'This tab is out of date.',
-  blockedTitle: 'Waiting for another tab.',
   outdated: 'Limber was updated in another tab. What you typed is kept as a draft.',
-  blocked: 'Limber is open in another tab with an older version. Close that tab to go on.',
-  failedWhat: 'The browser would not open its storage.',
-  failedSafe:
-    'Nothing was changed. Private windows and blocked site data can be the cause: allow site data for this address, or close other tabs, then try again.',
   clockBack: (day: string) =>
     `The clock of this device seems to be set back: your newest entry was made on ${day}. Entries you add now go to the day the clock shows.`,
-  saved: (what: string) => `${what} saved`,
-  savedWith: (what: string, reply: string) => `${what} saved. ${reply}`,
-  changed: (what: string) => `${what} changed`,
-  deleted: (what: string) => `${what} deleted`,
-  deleteFailed: 'That could not be deleted. Nothing changed.',
-  remove: (what: string) => `Delete this ${what.toLowerCase()}`,
 } as const;

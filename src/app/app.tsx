@@ -9,9 +9,9 @@ import { mirrorTheme } from '../platform/theme';
 import { AppFrame } from '../ui/frame/app-frame';
 import { openLayers } from '../ui/layers';
 import { UpdateBanner } from '../ui/update-banner';
-import { ConnectionNote } from './connection-note';
 import { CrashBoundary } from './crash-boundary';
 import { fetchPage, LazyPage } from './lazy-page';
+import { OutdatedNote } from './outdated-note';
 import { pageAt, pageKey } from './pages';
 import { goTo, type Place, place } from './router';
 import { Shell } from './shell';
@@ -28,14 +28,17 @@ export function App() {
 }
 
 function Started() {
-  const isReady = connectionState.value === 'ready';
-  const chosen = isReady ? preferences.value : undefined;
+  const state = connectionState.value;
+  const chosen = state === 'ready' ? preferences.value : undefined;
   useEffect(() => {
     if (!chosen) return;
     dayStartHour.value = chosen.dayStartHour;
     mirrorTheme(chosen);
   }, [chosen]);
-  if (connectionState.value !== 'ready') return <ConnectionNote state={connectionState.value} />;
+  if (state === 'outdated') return <OutdatedNote />;
+  if (state !== 'ready') {
+    return <LazyPage load={loadConnectionNote} props={{ state }} meanwhile={<Shell />} />;
+  }
   if (!chosen) return <Shell />;
   const where = place.value;
   if (where.parts[0] === 'welcome' || (where.parts.length === 0 && !chosen.welcomeDone)) {
@@ -120,6 +123,7 @@ function restart() {
 
 const noProps = {};
 const loadLogSheet = async () => (await import('./log-route')).LogRoute;
+const loadConnectionNote = async () => (await import('./connection-note')).ConnectionNote;
 const loadWelcome = async () => (await import('./welcome-route')).WelcomeRoute;
 
 /** A new page starts at the top, with the focus on its main part, as a page load would. */

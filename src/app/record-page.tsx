@@ -3,7 +3,6 @@ import { isKind, type Kind, type KindRecord } from '../core/log/kinds';
 import { Button } from '../ui/button';
 import type { FormProps, SavedRecord } from '../ui/form/form-props';
 import { kindLooks } from '../ui/records/kind-look';
-import { appWords as words } from './app-words';
 import { forms } from './forms';
 import { LazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
@@ -11,6 +10,7 @@ import type { PageProps } from './pages';
 import styles from './record-page.module.css';
 import { goTo } from './router';
 import { deleteAndTell, tellCheckedIn, tellSaved } from './saved-toast';
+import { savedWords as words } from './saved-words';
 import { WithBodySettings } from './with-body-settings';
 
 /** `#/log/:kind` and `#/record/:kind/:id`: the form of that kind. */

@@ -7,7 +7,7 @@ import { askToKeepData } from '../platform/storage';
 import type { SavedRecord } from '../ui/form/form-props';
 import { kindLooks } from '../ui/records/kind-look';
 import { showToast } from '../ui/toasts';
-import { appWords as words } from './app-words';
+import { savedWords as words } from './saved-words';
 
 const name = ({ kind }: KindRecord) => kindLooks[kind].name;
 

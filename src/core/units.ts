@@ -7,8 +7,6 @@ export type DistanceUnit = 'km' | 'mi';
 export const ML_PER_FL_OZ = 29.5735295625;
 /** Metres in an international mile. */
 export const METERS_PER_MILE = 1609.344;
-/** Kilojoules in a kilocalorie, as food and exercise count it (thermochemical calorie, NIST SP 811). */
-export const KJ_PER_KCAL = 4.184;
 const METERS_PER_KM = 1000;
 
 const perVolumeUnit = (unit: VolumeUnit) => (unit === 'ml' ? 1 : ML_PER_FL_OZ);

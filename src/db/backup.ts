@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { isBesidePart, type RowPart, rowParts } from '../core/backup/content-parts';
+import { copyParts, isBesidePart, type RowPart, rowParts } from '../core/backup/content-parts';
 import type { CopyPart } from '../core/backup/copy';
 import { type CopyHeader, copyPieces } from '../core/backup/write-copy';
 import { batchRows } from './batch-rows';
@@ -50,15 +50,15 @@ export async function makeCopy(header: CopyHeader): Promise<MadeCopy | undefined
     const stored = (await rows('preference')) as PreferenceRow[];
     return Object.fromEntries(stored.map(({ key, value }) => [key, value]));
   };
-  const pieces: string[] = [];
+  const pieces: Blob[] = []; // the browser keeps them outside the memory of scripts
   for await (const piece of copyPieces(header, {
     rows,
     preferences,
     unreadable: () => unreadable,
   })) {
-    pieces.push(piece);
+    pieces.push(new Blob([piece]));
   }
-  if (unreadable.length === rowParts.length + 1) return undefined;
+  if (unreadable.length === copyParts.length) return undefined;
   return { text: new Blob(pieces, { type: 'application/json' }), unreadable };
 }
 

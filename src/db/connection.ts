@@ -1,14 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import Dexie from 'dexie';
-import { db } from './db';
+import { db, VERSIONS_A_SCHEMA } from './db';
 
 /**
  * - `ready`: open, or opens at the next query.
  * - `blocked`: another tab holds an older version open; this one waits.
  * - `outdated`: a newer version in another tab needed the database; this tab let go of it.
+ * - `upgrade-due`: what is stored has an older schema, and is still as it was.
+ * - `newer`: what is stored has a newer schema; this tab leaves it alone.
  * - `failed`: the browser would not open the database.
  */
-export type ConnectionState = 'ready' | 'blocked' | 'outdated' | 'failed';
+export type ConnectionState = 'ready' | 'blocked' | 'outdated' | 'upgrade-due' | 'newer' | 'failed';
 
 const current = signal<ConnectionState>('ready');
 
@@ -31,7 +33,10 @@ const everyTime = true; // Dexie would otherwise tell of the first opening alone
 db.on(
   'ready',
   () => {
-    current.value = 'ready';
+    // Dexie opens a newer database all the same, and would write old rows into it.
+    const isNewer = db.backendDB().version >= VERSIONS_A_SCHEMA * (db.verno + 1);
+    current.value = isNewer ? 'newer' : 'ready';
+    if (isNewer) throw new Error(current.value);
   },
   everyTime,
 );
@@ -57,6 +62,9 @@ const LOST = new Set([
 
 const isLost = (error: unknown) => error instanceof Error && LOST.has(error.name);
 
+/** Whether this tab must leave the database alone until it is loaded anew. */
+const hasLetGo = () => ['outdated', 'upgrade-due', 'newer'].includes(current.value);
+
 let openings = 0;
 let reopening: Promise<void> | undefined;
 
@@ -77,7 +85,7 @@ export async function connected<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isLost(error) || current.value === 'outdated') throw error;
+    if (!isLost(error) || hasLetGo()) throw error;
     if (startedIn === openings) {
       reopening ??= reopen().finally(() => {
         reopening = undefined;
@@ -114,8 +122,9 @@ export async function openDatabase(): Promise<ConnectionState> {
     await connected(async () => {
       if (!db.isOpen()) await db.open();
     });
-  } catch {
-    if (current.value !== 'outdated') current.value = 'failed';
+  } catch (error) {
+    if (namesOf(error).includes('UpgradeDue')) current.value = 'upgrade-due';
+    else if (!hasLetGo()) current.value = 'failed';
   }
   return current.value;
 }

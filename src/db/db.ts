@@ -56,6 +56,9 @@ export function createDatabase(name: string): Dexie {
 
 export const DATABASE_NAME = 'limber';
 
+/** Dexie counts a version of the schema as ten of the browser's. */
+export const VERSIONS_A_SCHEMA = 10;
+
 export const db = createDatabase(DATABASE_NAME);
 
 /** The table of a kind. */

@@ -51,6 +51,9 @@ export interface RecordForm<K extends Kind, Draft extends object> {
   readonly close: () => void;
 }
 
+/** Storing takes a few ms on most devices: until then a word of it would only flicker (App's choice). */
+const TOLD_AFTER_MS = 100;
+
 const nothingAlong = async () => ok<KindEntry[]>([]);
 
 /**
@@ -69,6 +72,7 @@ export function recordForm<K extends Kind, Draft extends object>(
   const draftKept = signal(true);
   let existing: RecordOf<K> | undefined;
   let tried = false;
+  let isSaving = false;
   let unkept: Draft | undefined;
   let keeping: Promise<void> = Promise.resolve();
 
@@ -112,7 +116,7 @@ export function recordForm<K extends Kind, Draft extends object>(
   const stopFlushing = beforeLettingGo(() => keeping);
 
   const change = (patch: Partial<Draft>) => {
-    if (!draft.value || status.value === 'saving' || status.value === 'saved') return;
+    if (!draft.value || isSaving || status.value === 'saved') return;
     const changed = { ...draft.value, ...patch };
     batch(() => {
       draft.value = changed;
@@ -125,36 +129,46 @@ export function recordForm<K extends Kind, Draft extends object>(
     void keep(changed);
   };
 
-  const save = async () => {
-    if (!draft.value || status.value === 'saving' || status.value === 'saved') return undefined;
-    tried = true;
-    const read = parse(draft.value, existing);
-    problems.value = read.ok ? [] : read.error;
-    if (!read.ok) return undefined;
-    status.value = 'saving';
+  const store = async (typed: Draft, entry: EntryByKind[K]) => {
     await keeping;
-    const along = await readAlong(draft.value).catch((error: unknown) => {
-      status.value = 'editing';
-      throw error;
-    });
+    const along = await readAlong(typed);
     if (!along.ok) {
       problems.value = along.error;
       status.value = 'editing';
       return undefined;
     }
     const before = existing && { before: existing };
-    const saved = await saveRecord(kind, read.value, {
+    const saved = await saveRecord(kind, entry, {
       ...(existing && { existing }),
       along: along.value,
       draftId,
-    }).catch((error: unknown) => {
-      status.value = 'editing'; // our own fault: the form must not stay shut
-      throw error;
     });
     status.value = saved.outcome;
     return saved.outcome === 'saved'
       ? { record: saved.record, ...before, along: saved.along }
       : undefined;
+  };
+
+  const save = async () => {
+    if (!draft.value || isSaving || status.value === 'saved') return undefined;
+    tried = true;
+    const read = parse(draft.value, existing);
+    // A new list of none would draw the form anew, and its record would be stored only after that.
+    if (!read.ok || problems.value.length > 0) problems.value = read.ok ? [] : read.error;
+    if (!read.ok) return undefined;
+    isSaving = true;
+    const telling = setTimeout(() => {
+      status.value = 'saving';
+    }, TOLD_AFTER_MS);
+    try {
+      return await store(draft.value, read.value);
+    } catch (error) {
+      status.value = 'editing'; // our own fault: the form must not stay shut
+      throw error;
+    } finally {
+      clearTimeout(telling);
+      isSaving = false;
+    }
   };
 
   const startOver = async () => {

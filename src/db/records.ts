@@ -42,6 +42,14 @@ function stored<K extends Kind>(
 
 const TYPED: Source = { type: 'typed' };
 
+/** Whether the night that ended on a day is noted: a day has one. */
+export const hasNightOn = async (day: Day): Promise<boolean> =>
+  (await recordsBetween('sleep', day, day)).some(({ type }) => type === 'night');
+
+/** Another tab may have noted the night since a form was filled. */
+const isNotedAlready = async ({ kind, record }: KindRecord): Promise<boolean> =>
+  kind === 'sleep' && record.type === 'night' && hasNightOn(record.day);
+
 interface SaveOptions<K extends Kind> {
   readonly existing?: RecordOf<K>;
   readonly along?: readonly KindEntry[];
@@ -49,9 +57,9 @@ interface SaveOptions<K extends Kind> {
 }
 
 /**
- * Stores a new entry, or an edited one under its old id, with new ones of other kinds along with it, and
- * drops the form's draft in the same transaction. The outcome is "saved" only once that transaction has
- * been committed.
+ * Stores a new entry, or an edited one under its old id, with new ones of other kinds along with it
+ * where the day has none yet, and drops the form's draft in the same transaction. The outcome is "saved"
+ * only once that transaction has been committed.
  */
 export async function saveRecord<K extends Kind>(
   kind: K,
@@ -59,16 +67,23 @@ export async function saveRecord<K extends Kind>(
   options: SaveOptions<K> = {},
 ): Promise<SaveOutcome<K>> {
   const record = stored(entry, TYPED, options.existing);
-  const along = (options.along ?? []).map(
+  const wanted = (options.along ?? []).map(
     (beside) => ({ kind: beside.kind, record: stored(beside.entry, TYPED) }) as KindRecord,
   );
-  const tables = new Set([kind, ...along.map((beside) => beside.kind)]);
+  const tables = [kind, ...wanted.map((beside) => beside.kind)].map(tableOf);
   try {
-    await connected(() =>
-      db.transaction('rw', [...[...tables].map(tableOf), draftRows()], async () => {
-        await tableOf(kind).put(record);
-        for (const beside of along) await db.table(tableNames[beside.kind]).put(beside.record);
-        if (options.draftId) await draftRows().delete(options.draftId);
+    const along = await connected(() =>
+      db.transaction('rw', [...tables, draftRows()], async () => {
+        const noted = await Promise.all(wanted.map(isNotedAlready));
+        const taken = wanted.filter((_, at) => !noted[at]);
+        // Asked for all at once: each answer that is waited for delays the commit.
+        await Promise.all([
+          ...[{ kind, record }, ...taken].map((one) =>
+            db.table(tableNames[one.kind]).put(one.record),
+          ),
+          options.draftId && draftRows().delete(options.draftId),
+        ]);
+        return taken;
       }),
     );
     return { outcome: 'saved', record, along };

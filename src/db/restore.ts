@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { byStanding, comparePart, type PartComparison, type Tie } from '../core/backup/compare';
-import { type RowPart, rowParts, rowsOfPart } from '../core/backup/content-parts';
-import type { CopyContent } from '../core/backup/copy';
+import { copyParts, rowParts, rowsOfPart } from '../core/backup/content-parts';
+import type { CopyContent, CopyPart } from '../core/backup/copy';
 import { isSameData } from '../core/backup/same-data';
 import type { Preferences } from '../core/preferences';
 import { copyTables, readableRows, tableOfPart } from './backup';
@@ -14,10 +14,8 @@ interface Swap {
   readonly after: unknown;
 }
 
-type SwapPart = RowPart | 'preference';
-
 /** What a restore changed, by part and by key: enough to undo it. */
-export type Undo = ReadonlyMap<SwapPart, ReadonlyMap<string, Swap>>;
+export type Undo = ReadonlyMap<CopyPart, ReadonlyMap<string, Swap>>;
 
 export type Restored =
   | { readonly outcome: 'restored'; readonly undo: Undo }
@@ -29,15 +27,15 @@ type OnWritten = (rows: number) => void;
 /** Rows written by one request, so that progress can be told (App's choice). */
 const ROWS_AT_ONCE = 2000;
 
-const tableOf = (part: SwapPart): Table =>
+const tableOf = (part: CopyPart): Table =>
   part === 'preference' ? preferenceRows() : tableOfPart(part);
 
-const keyOf = (part: SwapPart, row: unknown): string => {
+const keyOf = (part: CopyPart, row: unknown): string => {
   const { id, key } = row as { readonly id?: string; readonly key?: string };
   return String(part === 'preference' ? key : id);
 };
 
-const byKey = (part: SwapPart, rows: readonly unknown[]): Map<string, unknown> =>
+const byKey = (part: CopyPart, rows: readonly unknown[]): Map<string, unknown> =>
   new Map(rows.map((row) => [keyOf(part, row), row]));
 
 /** How the rows of a copy stand to those that are here, part by part; parts it lacks are left out. */
@@ -66,8 +64,8 @@ export const mergeCopy = (
   onWritten: OnWritten = () => {},
 ): Promise<Restored> =>
   inOneTransaction(async () => {
-    const undo = new Map<SwapPart, Map<string, Swap>>();
-    const take = async (part: SwapPart, rows: readonly unknown[], here: Map<string, unknown>) => {
+    const undo = new Map<CopyPart, Map<string, Swap>>();
+    const take = async (part: CopyPart, rows: readonly unknown[], here: Map<string, unknown>) => {
       if (rows.length === 0) return;
       await putRows(part, rows, onWritten);
       const swaps = rows.map((after) => {
@@ -88,33 +86,54 @@ export const mergeCopy = (
     return undo;
   });
 
-/** Puts a copy in the place of everything, in one transaction: all of it, or nothing changes. */
+/**
+ * Puts a copy in the place of everything, in one transaction: all of it, or nothing changes. What is
+ * the same already is not written again. Parts of which something cannot be read are to be named: a
+ * damaged row would abort the transaction that reads it, and must not stand in the way.
+ */
 export async function replaceWithCopy(
   content: CopyContent,
   onWritten: OnWritten = () => {},
+  damaged: readonly CopyPart[] = [],
 ): Promise<Restored> {
-  // Read outside the transaction: a damaged row would abort it, and must not stand in the way.
-  const here = new Map<SwapPart, Map<string, unknown>>();
-  for (const part of [...rowParts, 'preference'] as const) {
-    here.set(part, byKey(part, (await readableRows(tableOf(part))).rows));
-  }
+  const readable = new Map<CopyPart, readonly unknown[]>();
+  for (const part of damaged) readable.set(part, (await readableRows(tableOf(part))).rows);
   return inOneTransaction(async () => {
-    const undo = new Map<SwapPart, Map<string, Swap>>();
-    for (const [part, before] of here) {
+    const undo = new Map<CopyPart, Map<string, Swap>>();
+    for (const part of copyParts) {
+      const before = byKey(part, readable.get(part) ?? (await tableOf(part).toArray()));
       const rows =
         part === 'preference' ? preferenceRowsOf(content.preferences) : rowsOfPart(content, part);
-      await tableOf(part).clear();
-      await putRows(part, rows, onWritten);
-      undo.set(part, swapsBetween(before, byKey(part, rows)));
+      const swaps = swapsBetween(before, byKey(part, rows));
+      // Where more than half differs it is quicker to begin anew.
+      if (readable.has(part) || swaps.size > rows.length / 2) {
+        await tableOf(part).clear();
+        await putRows(part, rows, onWritten);
+      } else {
+        await swapRows(part, swaps, onWritten);
+      }
+      undo.set(part, swaps);
     }
     return undo;
   });
 }
 
+/** Takes out and puts in what differs. */
+async function swapRows(
+  part: CopyPart,
+  swaps: ReadonlyMap<string, Swap>,
+  onWritten: OnWritten,
+): Promise<void> {
+  const gone = [...swaps].filter(([, { after }]) => after === undefined);
+  const rows = [...swaps.values()].map(({ after }) => after).filter((row) => row !== undefined);
+  await tableOf(part).bulkDelete(gone.map(([key]) => key));
+  await putRows(part, rows, onWritten);
+}
+
 const preferenceRowsOf = (settings: Partial<Preferences>): PreferenceRow[] =>
   Object.entries(settings).map(([key, value]) => ({ key, value }));
 
-async function putRows(part: SwapPart, rows: readonly unknown[], onWritten: OnWritten) {
+async function putRows(part: CopyPart, rows: readonly unknown[], onWritten: OnWritten) {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE);
     await tableOf(part).bulkPut(some);
@@ -122,12 +141,16 @@ async function putRows(part: SwapPart, rows: readonly unknown[], onWritten: OnWr
   }
 }
 
+/** The rows that differ. */
 function swapsBetween(
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
 ): Map<string, Swap> {
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return new Map([...keys].map((key) => [key, { before: before.get(key), after: after.get(key) }]));
+  const swaps = [...keys].map(
+    (key) => [key, { before: before.get(key), after: after.get(key) }] as const,
+  );
+  return new Map(swaps.filter(([, { before, after }]) => !isSameData(before, after)));
 }
 
 async function inOneTransaction(work: () => Promise<Undo>): Promise<Restored> {

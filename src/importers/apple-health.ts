@@ -1,9 +1,9 @@
 import { parseDay } from '../core/day';
 import { readTime } from '../core/import/dates';
 import type { FoundTime, Intake } from '../core/import/found';
+import { KJ_PER_KCAL } from '../core/import/numbers';
 import type { Instant } from '../core/moment';
 import { known } from '../core/result';
-import { KJ_PER_KCAL } from '../core/units';
 import { appleNights, type SleepRecord } from './apple-nights';
 import { textOf } from './decode-text';
 import type { Importer } from './importer';

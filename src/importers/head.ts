@@ -1,6 +1,6 @@
 import { encodingOf } from './decode-text';
 import { firstBytes, type ImportFile } from './import-file';
-import { headerOf } from './table';
+import { headerOf, tableText } from './table';
 
 const HEAD_SIZE = 64 * 1024;
 
@@ -18,7 +18,7 @@ export interface Head {
 export async function headOf(file: ImportFile): Promise<Head> {
   const bytes = await firstBytes(file.bytes(), HEAD_SIZE);
   const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
-  const text = isText(decoded) ? decoded.trimStart() : '';
+  const text = isText(decoded) ? tableText(decoded.trimStart()) : '';
   return {
     bytes,
     isZip:

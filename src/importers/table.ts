@@ -13,6 +13,9 @@ function delimiterOf(line: string): string {
   return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
+/** A text without what may stand before a table: empty lines, and the line that tells Excel the delimiter. */
+export const tableText = (text: string): string => text.replace(/^[\r\n]*(?:sep=.[\r\n]+)?/i, '');
+
 const firstLine = (text: string) => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 
 /** The cells of a table's first line, for telling formats apart. */
@@ -51,7 +54,7 @@ export interface Table {
  * whose quotes do not match are left out and said.
  */
 export async function readTable(file: ImportFile, intake: Intake, headerRow = 1): Promise<Table> {
-  const text = (await wholeText(file)).replace(/^[\r\n]+/, '');
+  const text = tableText(await wholeText(file));
   const header = text.split(/\r\n|\r|\n/, headerRow)[headerRow - 1] ?? '';
   const delimiter = delimiterOf(header);
   refuseTooManyParts(text, `${delimiter}\r\n`);

@@ -25,6 +25,7 @@ export function openCopyDesk(onProgress: (progress: CopyProgress) => void = () =
   return {
     save: (wish) => ask('save', wish),
     keepInFolder: (wish) => ask('keepInFolder', wish),
+    keepStored: (wish) => ask('keepStored', wish),
     table: (wish) => ask('table', wish),
     read: (wish) => ask('read', wish),
     merge: (wish) => ask('merge', wish),

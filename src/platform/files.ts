@@ -18,6 +18,22 @@ export async function deliverFile(file: File): Promise<FileOutcome> {
 const canShareFile = (file: File): boolean => Boolean(navigator.canShare?.({ files: [file] }));
 
 /**
+ * The file as a share sheet takes it: Chrome hands over text, but neither JSON nor endings it does not
+ * know. Undefined where nothing can be shared.
+ */
+export function shareable(file: File): File | undefined {
+  if (canShareFile(file)) return file;
+  const asText = new File([file], `${file.name}.txt`, { type: 'text/plain' });
+  return canShareFile(asText) ? asText : undefined;
+}
+
+/** Whether there is a share sheet to offer beside the download. */
+export const offersSharing = (): boolean => {
+  const file = new File([], 'limber.json', { type: 'application/json' });
+  return !sharesFiles(file) && shareable(file) !== undefined;
+};
+
+/**
  * Opens the share sheet where there is one, else downloads; 'blocked' when the sheet wants a tap of its
  * own.
  */

@@ -1,5 +1,6 @@
 import { appVersion } from '../core/app-version';
 import { differingSettings, type PartComparison, type Tie } from '../core/backup/compare';
+import { copyParts } from '../core/backup/content-parts';
 import {
   type BrokenRow,
   type Copy,
@@ -8,7 +9,7 @@ import {
   MAX_COPY_BYTES,
 } from '../core/backup/copy';
 import { isCsvTable, parseRecordsCsv, recordsCsv } from '../core/backup/csv-records';
-import { parseCopy, recordsIn } from '../core/backup/parse-copy';
+import { parseCopy, recordsAhead, recordsIn } from '../core/backup/parse-copy';
 import type { Kind } from '../core/log/kinds';
 import { err, ok, type Result } from '../core/result';
 import { makeCopy } from '../db/backup';
@@ -22,7 +23,8 @@ import {
   type Undo,
   undoRestore,
 } from '../db/restore';
-import { keepSafetyCopy } from '../platform/safety-copy';
+import { storedCopyPieces } from '../db/stored-copy';
+import { keepSafetyCopy, type SafetyOutcome } from '../platform/safety-copy';
 import { isSealed, openSealedFile, type SealProblem, sealFile } from '../platform/sealed-file';
 import { type FolderOutcome, type FolderWish, keepInFolder } from './keep-in-folder';
 
@@ -63,6 +65,8 @@ export interface CopyReport {
   readonly settings: number;
   readonly broken: readonly BrokenRow[];
   readonly brokenCount: number;
+  /** Records that were last changed on days to come. */
+  readonly ahead: number;
   readonly unreadable: readonly CopyPart[];
 }
 
@@ -72,6 +76,8 @@ export type RestoreOutcome = 'restored' | StorageFailure;
 export interface CopyTasks {
   readonly save: (wish: SaveWish) => Promise<SavedCopy | undefined>;
   readonly keepInFolder: (wish: FolderWish) => Promise<FolderOutcome>;
+  /** Keeps a safety copy of the database as it is stored, of whatever version. */
+  readonly keepStored: (wish: { readonly now: number }) => Promise<SafetyOutcome>;
   /** The records of one kind as a CSV table. */
   readonly table: (wish: { readonly kind: Kind }) => Promise<Blob>;
   readonly read: (wish: {
@@ -113,6 +119,9 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
 
     keepInFolder,
 
+    keepStored: ({ now }) =>
+      keepSafetyCopy('update', storedCopyPieces({ exportedAt: now, app: appVersion })),
+
     async table({ kind }) {
       const records = await allRecords(kind);
       return new Blob([recordsCsv(kind, records)], { type: 'text/csv' });
@@ -146,10 +155,13 @@ export function copyTasks(onProgress: (progress: CopyProgress) => void): CopyTas
       if (!open) throw nothingOpen();
       step('keeping');
       const made = await makeCopy({ exportedAt: now, app: appVersion });
-      if (made) await keepSafetyCopy(made.text);
+      // A browser that keeps no such files must still restore; one that is full could not.
+      const kept = made && (await keepSafetyCopy('restore', [made.text]));
+      if (kept === 'storage-full') return kept;
       const { content, exportedAt } = open;
       const preferences = { ...content.preferences, welcomeDone: true, lastCopyAt: exportedAt };
-      const restored = await replaceWithCopy({ ...content, preferences }, counter());
+      const damaged = made ? made.unreadable : copyParts;
+      const restored = await replaceWithCopy({ ...content, preferences }, counter(), damaged);
       if (restored.outcome === 'restored') undo = restored.undo;
       return restored.outcome;
     },
@@ -182,6 +194,7 @@ async function reportOf(opened: Opened): Promise<CopyReport> {
     settings: Object.keys(settings).length,
     broken: broken.slice(0, BROKEN_TOLD),
     brokenCount: broken.length,
+    ahead: recordsAhead(content, Date.now()),
     unreadable,
   };
 }

@@ -85,7 +85,12 @@ async function measureAll(
   await measure('map', () => measureMap(context, tenYears));
   // Last, because these write records.
   await measure('saving', () => measureSaving(context, tenYears));
-  await measure('copies', () => measureCopies(context, tenYears, browser.profile));
+  await measure('copies', () =>
+    measureCopies(browser, tenYears, {
+      here: lives.tenYears,
+      other: makeLives().tenYears,
+    }),
+  );
   await browser.discard();
 
   await measure('import', measureImport);

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCopy } from '../../src/core/backup/parse-copy';
 import type { BroughtEntry, ImportChoice } from '../../src/core/import/import-plan';
 import type { Kind, RecordOf } from '../../src/core/log/kinds';
@@ -16,6 +16,7 @@ import { saveImport } from '../../src/db/imports';
 import { addRecords, allRecords, saveRecord } from '../../src/db/records';
 import { mergeCopy } from '../../src/db/restore';
 import { SAMPLE_BATCH } from '../../src/db/samples';
+import { failWrites } from '../support/failing-writes';
 import { fixtureReading } from '../support/import-file';
 import { patiently } from '../support/patiently';
 import { training } from '../support/records';
@@ -163,5 +164,16 @@ describe('an import that is taken back', () => {
     expect(await storedRows()).toEqual(before);
     await takeBatchBack(batch, 'take');
     expect(await allRecords('training')).toEqual([]);
+  });
+
+  it('that runs out of room in the middle leaves everything as it was', async () => {
+    await saved('samsung-water.csv');
+    const before = await storedRows();
+    failWrites('QuotaExceededError', (store) => store === 'drinks');
+    expect(await saveImport(await entriesOf('apple-health.xml'))).toEqual({
+      outcome: 'storage-full',
+    });
+    vi.restoreAllMocks();
+    expect(await storedRows()).toEqual(before);
   });
 });

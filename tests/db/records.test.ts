@@ -34,6 +34,7 @@ import {
   drink,
   lifeEvent,
   massage,
+  nap,
   oneOfEachKind,
   recordIdOf,
   sleep,
@@ -310,5 +311,28 @@ describe('a batch', () => {
     await addRecords([item]);
     await addRecords([item]);
     expect(await recordCount()).toBe(1);
+  });
+});
+
+describe('a night noted beside a check-in', () => {
+  const entries = [{ kind: 'sleep' as const, entry: sleep(DAY) }];
+
+  test('is there once, when two tabs save it at the same moment', async () => {
+    const saved = await Promise.all([
+      saveRecord('check-in', checkIn(DAY), { along: entries }),
+      saveRecord('check-in', checkIn(DAY), { along: entries }),
+    ]);
+    expect(await allRecords('check-in')).toHaveLength(2);
+    expect(await allRecords('sleep')).toHaveLength(1);
+    const along = saved.map((one) => one.outcome === 'saved' && one.along.length);
+    expect(along.sort()).toEqual([0, 1]);
+  });
+
+  test('is noted beside a nap of that day, and on another day', async () => {
+    await addRecords([{ kind: 'sleep', record: nap(DAY) }]);
+    await saveRecord('check-in', checkIn(DAY), { along: entries });
+    const other = [{ kind: 'sleep' as const, entry: sleep('2026-11-23') }];
+    await saveRecord('check-in', checkIn('2026-11-23'), { along: other });
+    expect(await allRecords('sleep')).toHaveLength(3);
   });
 });

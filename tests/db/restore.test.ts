@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countOf } from '../../src/core/backup/compare';
 import type { CopyContent } from '../../src/core/backup/copy';
@@ -7,6 +8,7 @@ import { db, deviceRows, preferenceRows, tableOf } from '../../src/db/db';
 import { addRecords } from '../../src/db/records';
 import { recordCount } from '../../src/db/records-later';
 import { compareWithStored, mergeCopy, replaceWithCopy, undoRestore } from '../../src/db/restore';
+import { failWrites } from '../support/failing-writes';
 import { drink, massage, recordIdOf } from '../support/records';
 import { fillDatabase, importBatch, ownRoutine, storedRows } from './filled-database';
 
@@ -112,21 +114,50 @@ describe('replacing everything', () => {
     expect(await storedRows()).toEqual(before);
   });
 
+  test('writes nothing that is the same already, and takes out what the copy lacks', async () => {
+    const same = [drinkOf(1, 100, 1), drinkOf(2, 200, 1), drinkOf(3, 300, 1), drinkOf(4, 400, 1)];
+    const [before, after, extra] = [drinkOf(5, 500, 1), drinkOf(5, 550, 2), drinkOf(6, 600, 1)];
+    await addRecords([...same, before, extra]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const content = contentOf(...same, after);
+    const undo = await undoOf(
+      replaceWithCopy({
+        ...content,
+        preferences: {},
+        drafts: [],
+        routines: [],
+        reminders: [],
+        batches: [],
+      }),
+    );
+    expect(put).toHaveBeenCalledOnce();
+    const amounts = async () => (await tableOf('drink').toArray()).map(({ ml }) => ml);
+    expect(await amounts()).toEqual([100, 200, 300, 400, 550]);
+    await undoRestore(undo);
+    expect(await amounts()).toEqual([100, 200, 300, 400, 500, 600]);
+  });
+
+  test('is not held up by rows that cannot be read', async () => {
+    await fillDatabase();
+    const read = db.Table.prototype.toArray;
+    vi.spyOn(db.Table.prototype, 'toArray').mockImplementation(function (this: Table) {
+      return this.name === 'sleeps' ? Promise.reject(new Error('damaged')) : read.apply(this);
+    } as never);
+    const content = contentOf(drinkOf(1, 250, 1));
+    expect(await replaceWithCopy(content, () => {}, ['sleep'])).toMatchObject({
+      outcome: 'restored',
+    });
+    vi.restoreAllMocks();
+    expect(await recordCount()).toBe(1);
+  });
+
   test.each([
     ['QuotaExceededError', 'storage-full'],
     ['AbortError', 'unavailable'],
   ])('changes nothing when the last row fails with %s', async (name, outcome) => {
     await fillDatabase();
     const before = await storedRows();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      if (this.name === 'preferences') throw new DOMException('no', name);
-      return put.call(this, value, key);
-    });
+    failWrites(name, (store) => store === 'preferences');
     const content = contentOf({ kind: 'massage', record: massage('2026-11-24') });
     expect(await replaceWithCopy(content)).toEqual({ outcome });
     vi.restoreAllMocks();

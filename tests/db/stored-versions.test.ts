@@ -1,86 +1,51 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { rowParts } from '../../src/core/backup/content-parts';
+import { COPY_VERSION } from '../../src/core/backup/copy';
 import { parseCopy } from '../../src/core/backup/parse-copy';
-import { isKind, kinds } from '../../src/core/log/kinds';
+import { rowUpgrade } from '../../src/core/backup/upgraded-rows';
+import { makeCopy, tableOfPart } from '../../src/db/backup';
 import { openDatabase } from '../../src/db/connection';
-import { createDatabase, DATABASE_NAME, db, tableNames } from '../../src/db/db';
+import { createDatabase, DATABASE_NAME, db, VERSIONS_A_SCHEMA } from '../../src/db/db';
 import { storedPreferences } from '../../src/db/preferences';
-import { allRecords } from '../../src/db/records';
-import { copyText } from '../support/copy-text';
+import { upgradeDatabase } from '../../src/db/upgrade';
+import {
+  type StoredDatabase,
+  storedDatabase,
+  storedDatabaseFiles,
+  writeDatabase,
+} from '../support/stored-database';
 
-/** A database as a released version left it: its stores with their indexes, and every row. */
-interface StoredDatabase {
-  /** Number of the browser's database, ten times the schema's. */
-  readonly version: number;
-  readonly stores: Readonly<
-    Record<string, { readonly keyPath: string; readonly indexes: readonly string[] }>
-  >;
-  readonly rows: Readonly<Record<string, readonly Record<string, unknown>[]>>;
+afterEach(() => db.delete());
+
+/** What stands in one table once everything that changed since has been done to its rows. */
+function expectedRows({ version, rows }: StoredDatabase, part: (typeof rowParts)[number]) {
+  const upgrade = rowUpgrade(part, version / VERSIONS_A_SCHEMA) ?? ((row) => row);
+  return (rows[tableOfPart(part).name] ?? []).map(upgrade);
 }
 
-const folder = new URL('../fixtures/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.startsWith('database-'));
-
-const read = (name: string): StoredDatabase =>
-  JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-
-/** Writes the database by the browser's own means, as the old version would have left it. */
-function store({ version, stores, rows }: StoredDatabase): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE_NAME, version);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => {
-      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
-        const made = opening.result.createObjectStore(name, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
-        for (const row of rows[name] ?? []) made.put(row);
-      }
-    };
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-  });
-}
-
-describe.each(files)('%s, as a released version stored it', (file) => {
-  test('opens in the newest version, and every record still obeys the rules of its kind', async () => {
-    const stored = read(file);
-    await store(stored);
+describe.each(storedDatabaseFiles)('%s, as a released version stored it', (file) => {
+  test('opens in the newest version, with every row there and obeying the rules of its part', async () => {
+    const stored = storedDatabase(file);
+    await writeDatabase([DATABASE_NAME, stored]);
+    expect(await upgradeDatabase(() => {})).toBe('upgraded');
     expect(await openDatabase()).toBe('ready');
-    for (const kind of kinds) {
-      const records = await allRecords(kind);
-      expect(records, kind).toHaveLength(stored.rows[tableNames[kind]]?.length ?? 0);
-      expect(records.length, kind).toBeGreaterThan(0);
-    }
-    expect((await storedPreferences()).profile).toBe('athlete');
 
-    const everything = Object.fromEntries(
-      await Promise.all(kinds.map(async (kind) => [kind, await allRecords(kind)] as const)),
-    );
-    const header = { exportedAt: Date.parse('2026-11-24T08:00:00Z'), app: '', unreadable: [] };
-    const copy = parseCopy(
-      copyText(
-        {
-          records: everything,
-          preferences: {},
-          drafts: [],
-          routines: [],
-          reminders: [],
-          batches: [],
-        },
-        header,
-      ),
-    );
+    for (const part of rowParts) {
+      const expected = expectedRows(stored, part);
+      expect(expected.length, part).toBeGreaterThan(0);
+      expect(await tableOfPart(part).toArray(), part).toEqual(expected);
+    }
+    expect(await db.table('device').toArray()).toEqual(stored.rows.device);
+    expect(await storedPreferences()).toMatchObject({ profile: 'athlete', country: 'AT' });
+
+    const made = await makeCopy({ exportedAt: 1, app: '' });
+    const copy = parseCopy((await made?.text.text()) ?? '');
     expect(copy.ok && copy.value.broken).toEqual([]);
-    expect(Object.keys(everything).every(isKind)).toBe(true);
-    await db.delete();
   });
 });
 
-test('every schema version has its stored database', async () => {
-  const newest = createDatabase('version-probe');
-  await newest.open();
-  expect(files).toHaveLength(newest.verno);
-  await newest.delete();
+test('every schema version has its stored database, and a row of changes that leads to it', () => {
+  const newest = createDatabase('version-probe').verno;
+  expect(storedDatabaseFiles).toHaveLength(newest);
+  expect(COPY_VERSION).toBe(newest);
 });

@@ -98,7 +98,15 @@ describe('erasing', () => {
     });
     await replaceByCopy(page);
     await page.getByText(restoreWords.restored.replaced).first().waitFor();
-    expect(Object.keys(await ownFiles(page))).toContain('before-restore.json');
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      await root.getFileHandle('before-update.json', { create: true });
+      await (await caches.open('limber-shared-files')).put('/shared/1', new Response('a file'));
+      sessionStorage.setItem('typed', 'here');
+    });
+    expect(Object.keys(await ownFiles(page))).toEqual(
+      expect.arrayContaining(['before-restore.json', 'before-update.json']),
+    );
 
     await button(page, transferWords.erase).click();
     const dialog = page.getByRole('alertdialog', { name: transferWords.eraseAsk });
@@ -109,11 +117,12 @@ describe('erasing', () => {
 
     expect(await ownFiles(page)).toEqual({});
     const kept = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
       small: [...Object.entries(localStorage), ...Object.entries(sessionStorage)],
       cookies: document.cookie,
       caches: (await caches.keys()).filter((name) => !name.includes('precache')),
     }));
-    expect(kept).toEqual({ small: [], cookies: '', caches: [] });
+    expect(kept).toEqual({ databases: ['limber'], small: [], cookies: '', caches: [] });
     // The clock of the desk day, which starts anew with the page, is nothing that was typed.
     const rows = Object.values(await databaseContent(page)).flat();
     expect(rows.filter(({ key }) => key !== 'sitting')).toEqual([]);

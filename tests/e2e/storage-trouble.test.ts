@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appWords } from '../../src/app/app-words';
+import { connectionWords } from '../../src/app/connection-words';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
+import { restoreWords } from '../../src/features/transfer/restore-words';
 import { saveFailureWords } from '../../src/ui/form/save-failure-words';
+import { copyText } from '../support/copy-text';
+import { lifeEvent } from '../support/records';
 import { serve } from './support/app';
 import { type Browser, launch } from './support/browser';
-import { rowsOf } from './support/database';
+import { chooseCopy, replaceByCopy } from './support/copies';
+import { databaseContent, rowsOf } from './support/database';
 import { button, goTo, saveButton, start, startAt, untilSaved } from './support/screens';
 
 const FORM = '#/log/event';
@@ -19,9 +24,9 @@ afterEach(async () => {
   await server?.close();
 });
 
-async function open(): Promise<{ page: Page; url: string }> {
+async function open(options?: Parameters<typeof launch>[0]): Promise<{ page: Page; url: string }> {
   server = await serve();
-  browser = await launch();
+  browser = await launch(options);
   return { page: browser.page, url: server.url };
 }
 
@@ -69,6 +74,42 @@ describe('a full device', () => {
   });
 });
 
+/** Lets the browser itself run out of room; it looks at the limit now and then, so set it first. */
+async function limitRoom(page: Page, url: string, quotaSize: number): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+}
+
+describe('a device that runs full in the middle of a restore', () => {
+  it('says so, and has everything as it was', async () => {
+    const { page, url } = await open({ serviceWorkers: 'block' }); // its files would take the room
+    await limitRoom(page, url, 2_000_000);
+    await startAt(page, url, FORM);
+    await fillEvent(page, 'Sea');
+    await saveButton(page).click();
+    await untilSaved(page, 'Event');
+    await goTo(page, '#/settings/data');
+    const note = 'A long day. '.repeat(100);
+    const events = Array.from({ length: 3_000 }, () => lifeEvent('2026-11-20', { note }));
+    const text = copyText(
+      { records: { event: events }, preferences: {} },
+      { exportedAt: 1, app: '0.1.0', unreadable: [] },
+    );
+    await chooseCopy(page, {
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await button(page, restoreWords.replace).waitFor();
+    const before = await databaseContent(page);
+
+    await replaceByCopy(page);
+    await page.getByText(restoreWords.failures['storage-full']).waitFor();
+    expect(await databaseContent(page)).toEqual(before);
+  });
+});
+
 /** The database refuses at once, as with blocked site data. */
 function blockDatabase(): void {
   const { open: openNormally } = IDBFactory.prototype;
@@ -106,7 +147,7 @@ describe('a database that will not open', () => {
 
     await trouble(page, true);
     await page.reload();
-    await page.getByText(appWords.failedWhat).waitFor();
+    await page.getByText(connectionWords.failed.what).waitFor();
     await trouble(page, false);
     await button(page, appWords.tryAgain).click();
     await goTo(page, '#/journal');

@@ -5,14 +5,26 @@ import type { StaticServer } from '../../src/build/serve.mjs';
 import { eventWords } from '../../src/features/event/event-words';
 import { journalWords } from '../../src/features/journal/journal-words';
 import { trainingWords } from '../../src/features/training/training-words';
+import { restoreWords } from '../../src/features/transfer/restore-words';
 import { formWords } from '../../src/ui/form/form-words';
-import { serve } from './support/app';
+import { copyText } from '../support/copy-text';
+import { drink } from '../support/records';
+import { portOf, serve, serveVariant } from './support/app';
 import { type Browser, launch } from './support/browser';
-import { DATABASE, rowsOf } from './support/database';
-import { button, goTo, heading, notice, saveButton, start, untilSaved } from './support/screens';
-
-/** Far above any version of today's schema, as the browser counts them. */
-const NEWER_VERSION = 900;
+import { chooseCopy, replaceByCopy } from './support/copies';
+import { rowsOf } from './support/database';
+import { countDrinks } from './support/drinks';
+import {
+  button,
+  goTo,
+  heading,
+  notice,
+  noticed,
+  saveButton,
+  start,
+  tab,
+  untilSaved,
+} from './support/screens';
 
 let browser: Browser | undefined;
 let server: StaticServer | undefined;
@@ -21,9 +33,11 @@ afterEach(async () => {
   await server?.close();
 });
 
-async function openApp(): Promise<{ page: Page; context: BrowserContext; url: string }> {
+async function openApp(
+  options?: Parameters<typeof launch>[0],
+): Promise<{ page: Page; context: BrowserContext; url: string }> {
   server = await serve();
-  browser = await launch();
+  browser = await launch(options);
   await start(browser.page, server.url);
   return { page: browser.page, context: browser.context, url: server.url };
 }
@@ -36,21 +50,15 @@ async function logEvent(page: Page, name: string): Promise<void> {
   await untilSaved(page, 'Event');
 }
 
-/** A tab that upgrades the database and holds it open, as a newer app would. */
-async function openNewerTab(context: BrowserContext, url: string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(`${url}robots.txt`);
-  await tab.evaluate(
-    ([name, version]) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name, version);
-        request.onupgradeneeded = () => request.result.createObjectStore('ofTheFuture');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => resolve();
-      }),
-    [DATABASE, NEWER_VERSION] as const,
+const DRINKS = 2_000;
+
+function copyOfDrinks(ml: number) {
+  const drinks = Array.from({ length: DRINKS }, () => drink('2026-11-20', { ml }));
+  const text = copyText(
+    { records: { drink: drinks }, preferences: {} },
+    { exportedAt: 1, app: '0.1.0', unreadable: [] },
   );
-  return tab;
+  return { name: `${ml}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
 describe('two tabs', () => {
@@ -65,13 +73,19 @@ describe('two tabs', () => {
   });
 
   it('neither break nor lose each other when one of them has a newer schema', async () => {
-    const { page, context, url } = await openApp();
+    // The service worker would go on answering with the version before.
+    const { page, context, url } = await openApp({ serviceWorkers: 'block' });
     await logEvent(page, 'Before the update');
     await goTo(page, '#/log/training');
     const minutes = page.getByLabel(trainingWords.minutes, { exact: true });
     await minutes.fill('45');
 
-    const newer = await openNewerTab(context, url);
+    const port = server ? portOf(server) : 0;
+    await server?.close();
+    server = await serveVariant('next-schema', port);
+    const newer = await context.newPage();
+    await newer.goto(url);
+    await tab(newer, 'today').waitFor();
     await page.getByText(appWords.outdatedTitle).waitFor();
     expect(JSON.stringify(await rowsOf(newer, 'drafts'))).toContain('"minutes":"45"');
     await newer.close();
@@ -85,6 +99,28 @@ describe('two tabs', () => {
     await goTo(page, '#/journal');
     await page.getByText('Before the update').waitFor();
     expect(await rowsOf(page, 'trainings')).toHaveLength(1);
-    expect(await rowsOf(page, 'ofTheFuture')).toEqual([]);
+  });
+
+  it('that restore at once leave one of the two copies, whole', async () => {
+    const { page, context, url } = await openApp();
+    const other = await context.newPage();
+    await start(other, url);
+    for (const [tabPage, ml] of [
+      [page, 100],
+      [other, 200],
+    ] as const) {
+      await goTo(tabPage, '#/settings/data');
+      await chooseCopy(tabPage, copyOfDrinks(ml));
+      await button(tabPage, restoreWords.replace).waitFor();
+    }
+    await page.bringToFront();
+    const restored = [page, other].map((tabPage) =>
+      noticed(tabPage, restoreWords.restored.replaced),
+    );
+    await Promise.all([page, other].map(replaceByCopy));
+    await Promise.all(restored);
+    const [one, two] = [await countDrinks(page, { ml: 100 }), await countDrinks(page, { ml: 200 })];
+    expect(one.all).toBe(DRINKS);
+    expect([one.marked, two.marked].sort((a, b) => a - b)).toEqual([0, DRINKS]);
   });
 });

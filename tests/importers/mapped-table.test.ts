@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordsCsv } from '../../src/core/backup/csv-records';
+import { fieldsOf, tableKinds } from '../../src/core/import/column-fields';
 import type { TableMapping } from '../../src/core/import/column-mapping';
 import type { Training } from '../../src/core/log/training';
 import { type ImportReading, readImport } from '../../src/importers/read-import';
@@ -54,6 +55,7 @@ describe('a table that no importer knows', () => {
     ['commas', lines.join('\n').replaceAll(/;(?! )/g, ',')],
     ['CR alone', lines.join('\r')],
     ['a byte order mark', `\ufeff${lines.join('\r\n')}\r\n`],
+    ['a first line for Excel', `sep=;\r\n${lines.join('\r\n')}`],
     ['UTF-16', utf16(lines.join('\r\n'))],
     ['empty lines around', `\n\n${lines.join('\n\n')}\n\n`],
     ['a zip around', zipOf([{ name: 'list.csv', content: lines.join('\n') }])],
@@ -197,6 +199,65 @@ describe('the same entries', () => {
           entries.map(({ day, minutes, distanceMeters }) => [day, minutes, distanceMeters]),
         ).toEqual(told.map((run) => [dayOf(run, 'year'), run.minutes, run.tenths * 100]));
       }),
+    );
+  });
+});
+
+const cell = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '',
+    '-',
+    'NaN',
+    '1e999',
+    '-5',
+    '0',
+    '9'.repeat(40),
+    '٣',
+    '12:60',
+    '24:00',
+    '=1+1',
+  ),
+  fc.constantFrom(
+    '2026-03-01',
+    '31/12/1899',
+    '2026-03-29 02:30',
+    '1:2:3',
+    '5 km',
+    '5 parsecs',
+    'calf',
+  ),
+);
+
+describe('whatever its cells hold and its columns are said to mean', () => {
+  it('a table is read without an error, and no entry has a number that is none', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...tableKinds),
+        fc.shuffledSubarray([0, 1, 2, 3, 7], { minLength: 4 }),
+        async (rows, kind, places) => {
+          const quoted = (cells: readonly string[]) =>
+            cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
+          const content = ['a,b,c,d', ...rows.map(quoted)].join('\n');
+          const fields = fieldsOf(kind).map(({ id }) => id);
+          const read = await mapped(content, {
+            kind,
+            columns: Object.fromEntries(places.map((place, index) => [fields[index], place])),
+            units: {},
+            dateOrder: 'day-first',
+            decimal: '.',
+            nightDay: 'morning',
+            fixed: {},
+          });
+          const told = JSON.stringify(read, (_key, value) =>
+            typeof value === 'number' && !Number.isFinite(value) ? 'no number' : value,
+          );
+          expect(told).not.toContain('no number');
+          expect(['read', 'nothing']).toContain(read.outcome);
+        },
+      ),
+      { numRuns: process.env.SOAK ? 20_000 : 100 },
     );
   });
 });

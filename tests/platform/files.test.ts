@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { deliverFile, sharesFiles } from '../../src/platform/files';
+import { deliverFile, offersSharing, shareable, sharesFiles } from '../../src/platform/files';
 
 const file = new File(['{}'], 'limber-2026-11-24.json', { type: 'application/json' });
 
@@ -42,4 +42,18 @@ test('a file is shared from an iOS home-screen app, where a download leads nowhe
 test('a share sheet that is closed is no copy', async () => {
   homeScreenApp(() => Promise.reject(new DOMException('closed', 'AbortError')));
   expect(await deliverFile(file)).toBe('cancelled');
+});
+
+test('a file that the share sheet does not take goes as text, if it takes that', () => {
+  vi.stubGlobal('navigator', {
+    userAgent: 'Chrome/157 Android',
+    maxTouchPoints: 5,
+    canShare: ({ files }: { files: readonly File[] }) =>
+      files.every(({ name }) => /\.(txt|csv|html|pdf)$/.test(name)),
+  });
+  expect(shareable(file)).toMatchObject({ name: 'limber-2026-11-24.json.txt', type: 'text/plain' });
+  expect(offersSharing()).toBe(true);
+  vi.stubGlobal('navigator', { userAgent: 'Firefox/160', maxTouchPoints: 0 });
+  expect(shareable(file)).toBeUndefined();
+  expect(offersSharing()).toBe(false);
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const file = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 if (file.format !== 'limber-copy' || file.version !== 1) throw new Error('This is no Limber copy.');
-const { drafts, routines, reminders, batches } = file;
-const lists = { ...file.records, drafts, routines, reminders, batches };
-const counts = Object.entries(lists).map(([name, rows]) => [name, rows.length]);
+const beside = Object.entries(file).filter(([, value]) => Array.isArray(value));
+const lists = [...Object.entries(file.records), ...beside];
+const counts = lists.map(([name, rows]) => [name, rows.length]);
 console.log(JSON.stringify(Object.fromEntries(counts)));

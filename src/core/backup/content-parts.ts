@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../log/kinds';
-import type { CopyContent } from './copy';
+import type { CopyContent, CopyPart } from './copy';
 
 /** The lists a copy has beside its records, by what one row of them is. */
 export const besideRecords = {
@@ -26,6 +26,9 @@ export const besideParts = Object.keys(besideRecords).filter(isBesidePart);
 
 /** Every part that has rows, in the order lists show them. */
 export const rowParts: readonly RowPart[] = [...kinds, ...besideParts];
+
+/** Everything a copy can hold or lack. */
+export const copyParts: readonly CopyPart[] = [...rowParts, 'preference'];
 
 /** The rows of one part of a copy. */
 export const rowsOfPart = (content: CopyContent, part: RowPart): readonly CopyRow[] =>

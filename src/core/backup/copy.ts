@@ -4,12 +4,16 @@ import type { Preferences } from '../preferences';
 import type { ReminderRow } from '../reminders/reminder';
 import type { OwnRoutine } from '../stretches/own-routine';
 import type { RowPart } from './content-parts';
+import { migrations } from './migrations';
 import type { Flaw } from './shape';
 
 /** Says that a JSON file is one of ours. */
 export const COPY_FORMAT = 'limber-copy';
-/** Raised when the shape of a copy changes; a copy made by a newer version is refused. */
-export const COPY_VERSION = 1;
+/**
+ * A copy holds the rows as the database has them, so it has the version of the database's schema; one
+ * made by a newer version is refused.
+ */
+export const COPY_VERSION = migrations.length + 1;
 /** Largest file read, in bytes: five times what fifty thousand records need (App's choice). */
 export const MAX_COPY_BYTES = 100_000_000;
 

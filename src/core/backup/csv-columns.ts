@@ -1,4 +1,5 @@
-import type { Kind } from '../log/kinds';
+import type { Entry } from '../log/entry';
+import type { EntryByKind, Kind } from '../log/kinds';
 import { type MeasureId, measures } from '../measures';
 import type { CellType } from './csv-cells';
 
@@ -38,7 +39,11 @@ const shared: Fields = {
   source: { parts: { type: text, importer: text, batch: text, foreignId: text } },
 };
 
-const ownFields: Readonly<Record<Kind, Fields>> = {
+/** The fields of an entry, of each of its forms where it has several. */
+type FieldOf<E> = E extends Entry ? Exclude<keyof E, keyof Entry> : never;
+
+/** A field added to a kind does not compile until it has a column. */
+const ownFields: { readonly [K in Kind]: Readonly<Record<FieldOf<EntryByKind[K]>, Field>> } = {
   'check-in': {
     energy: measured('energy'),
     stress: measured('stress'),
@@ -122,10 +127,13 @@ const ownFields: Readonly<Record<Kind, Fields>> = {
     reviewDay: text,
     reviewedOn: text,
     modalities: list,
+    homeStretches: {
+      each: { stretch: text, seconds: number('s'), timesPerWeek: number('a week') },
+    },
     regions: list,
     goal: text,
   },
 };
 
-/** The columns of a kind's table; a test holds them to the shapes of the records. */
+/** The columns of a kind's table. */
 export const fieldsOfKind = (kind: Kind): Fields => ({ ...shared, ...ownFields[kind] });

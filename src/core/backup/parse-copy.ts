@@ -1,4 +1,6 @@
+import { MS_PER_DAY } from '../day';
 import { isKind, type KindRecord, kinds } from '../log/kinds';
+import type { Instant } from '../moment';
 import { isPreferenceKey, type Preferences, preferenceTable } from '../preferences';
 import { err, ok, type Result } from '../result';
 import { batchShape } from './batch-shape';
@@ -19,8 +21,12 @@ import { recordShapes } from './record-shapes';
 import { reminderShape } from './reminder-shape';
 import { routineShape } from './routine-shape';
 import { isPlainObject, number, object, type Shape, text } from './shape';
+import { upgradedRows } from './upgraded-rows';
 
 type Broken = BrokenRow[];
+
+/** The rows of one part of a file as today's version would have written them. */
+type RowsOf = (part: CopyPart, rows: unknown) => unknown;
 
 /**
  * Reads the text of a copy. A file that is none, or one from a newer version, is a problem; a row
@@ -37,7 +43,10 @@ export function parseCopy(source: string): Result<Copy, CopyProblem> {
   return copyFrom(file);
 }
 
-/** Reads what a file holds, wherever it was written: every value is checked, whoever made it. */
+/**
+ * Reads what a file holds, wherever it was written: rows of an older version are upgraded, and every
+ * value is checked, whoever made it.
+ */
 export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, CopyProblem> {
   if (file.format !== COPY_FORMAT) return err({ reason: 'not-a-copy' });
   const { version, exportedAt, app, records } = file;
@@ -48,16 +57,23 @@ export function copyFrom(file: Readonly<Record<string, unknown>>): Result<Copy, 
   const made = typeof exportedAt === 'string' ? Date.parse(exportedAt) : Number.NaN;
   if (Number.isNaN(made) || !isPlainObject(records)) return err({ reason: 'damaged' });
   const broken: Broken = [];
+  if (isPlainObject(file.others)) broken.push(...Object.keys(file.others).map(unknownPart));
+  const rowsOf: RowsOf = (part, rows) => upgradedRows(rows, part, version);
   return ok({
     exportedAt: made,
     app: typeof app === 'string' ? app.slice(0, 40) : '',
     content: {
-      records: readRecords(records, broken),
-      preferences: readPreferences(file.preferences, broken),
-      drafts: readDrafts(file.drafts, broken),
-      routines: readRows('routine', routineShape, file.routines ?? [], broken),
-      reminders: readRows('reminder', reminderShape, file.reminders ?? [], broken),
-      batches: readRows('batch', batchShape, file.batches ?? [], broken),
+      records: readRecords(records, rowsOf, broken),
+      preferences: readPreferences(file.preferences, rowsOf, broken),
+      drafts: readDrafts(rowsOf('draft', file.drafts), broken),
+      routines: readRows('routine', routineShape, rowsOf('routine', file.routines ?? []), broken),
+      reminders: readRows(
+        'reminder',
+        reminderShape,
+        rowsOf('reminder', file.reminders ?? []),
+        broken,
+      ),
+      batches: readRows('batch', batchShape, rowsOf('batch', file.batches ?? []), broken),
     },
     broken,
     unreadable: Array.isArray(file.unreadable) ? file.unreadable.filter(isPart) : [],
@@ -75,20 +91,26 @@ function parseJson(source: string): unknown {
 const isPart = (value: unknown): value is CopyPart =>
   value === 'preference' || (typeof value === 'string' && (isKind(value) || isBesidePart(value)));
 
+/** A list of what this version does not know. */
+const unknownPart = (name: string): BrokenRow => ({
+  part: 'unknown',
+  position: 0,
+  field: name.slice(0, 40),
+  reason: 'unknown-choice',
+});
+
 function readRecords(
   records: Readonly<Record<string, unknown>>,
+  rowsOf: RowsOf,
   broken: Broken,
 ): CopyContent['records'] {
-  for (const name of Object.keys(records).filter((key) => !isKind(key))) {
-    broken.push({
-      part: 'unknown',
-      position: 0,
-      field: name.slice(0, 40),
-      reason: 'unknown-choice',
-    });
-  }
+  broken.push(
+    ...Object.keys(records)
+      .filter((name) => !isKind(name))
+      .map(unknownPart),
+  );
   const lists = kinds.map((kind) => {
-    const rows = Object.hasOwn(records, kind) ? records[kind] : [];
+    const rows = rowsOf(kind, Object.hasOwn(records, kind) ? records[kind] : []);
     return [kind, readRows<KindRecord['record']>(kind, recordShapes[kind], rows, broken)] as const;
   });
   return Object.fromEntries(lists) as unknown as CopyContent['records'];
@@ -123,14 +145,16 @@ function readRows<Row extends { readonly id: string }>(
 const dayNamedBy = (row: unknown): { day?: string } =>
   isPlainObject(row) && typeof row.day === 'string' ? { day: row.day.slice(0, 10) } : {};
 
-function readPreferences(stored: unknown, broken: Broken): Partial<Preferences> {
+function readPreferences(stored: unknown, rowsOf: RowsOf, broken: Broken): Partial<Preferences> {
   if (stored === undefined) return {};
   if (!isPlainObject(stored)) {
     broken.push({ part: 'preference', position: 0, field: '', reason: 'wrong-type' });
     return {};
   }
   const clean: [string, unknown][] = [];
-  for (const [index, [key, value]] of Object.entries(stored).entries()) {
+  const rows = Object.entries(stored).map(([key, value]) => ({ key, value }));
+  const upgraded = rowsOf('preference', rows) as typeof rows;
+  for (const [index, { key, value }] of upgraded.entries()) {
     const place = { part: 'preference', position: index + 1, field: key.slice(0, 40) } as const;
     if (!isPreferenceKey(key)) broken.push({ ...place, reason: 'unknown-choice' });
     else {
@@ -174,3 +198,11 @@ function readDrafts(rows: unknown, broken: Broken): KeptDraft[] {
 /** How many records a copy brings, all kinds together. */
 export const recordsIn = ({ records }: CopyContent): number =>
   kinds.reduce((sum, kind) => sum + records[kind].length, 0);
+
+/** How many of them were last changed later than a day from now: some clock was wrong. */
+export const recordsAhead = ({ records }: CopyContent, now: Instant): number =>
+  kinds.reduce(
+    (sum, kind) =>
+      sum + records[kind].filter(({ updatedAt }) => updatedAt > now + MS_PER_DAY).length,
+    0,
+  );

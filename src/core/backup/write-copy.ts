@@ -7,6 +7,8 @@ export interface CopyHeader {
   readonly exportedAt: number;
   /** Version of the app that makes the copy. */
   readonly app: string;
+  /** Version of the schema that the rows have; today's unless told. */
+  readonly version?: number;
 }
 
 /** Where the content of a copy comes from, one table after the other. */
@@ -15,6 +17,8 @@ export interface CopySource {
   readonly preferences: () => Promise<Readonly<Record<string, unknown>>>;
   /** Asked last: the parts of which something could not be read. */
   readonly unreadable: () => readonly CopyPart[];
+  /** Tables this version does not know, by name: a copy of a newer database carries them along. */
+  readonly others?: () => Promise<Readonly<Record<string, readonly unknown[]>>>;
 }
 
 /** Rows written in one piece: some 100 kB of text (App's choice). */
@@ -25,12 +29,12 @@ const ROWS_A_PIECE = 500;
  * JSON object that says what it is before it says anything else.
  */
 export async function* copyPieces(
-  { exportedAt, app }: CopyHeader,
+  { exportedAt, app, version = COPY_VERSION }: CopyHeader,
   source: CopySource,
 ): AsyncGenerator<string> {
   const about = {
     format: COPY_FORMAT,
-    version: COPY_VERSION,
+    version,
     app,
     exportedAt: new Date(exportedAt).toISOString(),
     preferences: await source.preferences(),
@@ -45,6 +49,8 @@ export async function* copyPieces(
     yield `,"${besideRecords[part]}":`;
     yield* listPieces(await source.rows(part));
   }
+  const others = Object.entries((await source.others?.()) ?? {});
+  if (others.length > 0) yield `,"others":${JSON.stringify(Object.fromEntries(others))}`;
   yield `,"unreadable":${JSON.stringify(source.unreadable())}}`;
 }
 

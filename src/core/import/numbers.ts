@@ -61,6 +61,9 @@ export function decimalSign(
   return answer === ',' ? ',' : '.';
 }
 
+/** Kilojoules in a kilocalorie, as food and exercise count it (thermochemical calorie, NIST SP 811). */
+export const KJ_PER_KCAL = 4.184;
+
 /** What one of a unit is worth by a table; undefined for a unit that is not in it. */
 export const scaleOf = (
   units: Readonly<Record<string, number>>,

@@ -1,5 +1,5 @@
 import { latinDigits } from '../number';
-import { KJ_PER_KCAL, METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
+import { METERS_PER_MILE, ML_PER_FL_OZ } from '../units';
 import { type CellUnit, cellUnits } from './column-fields';
 import { type DateOrder, readTime } from './dates';
 import type { FoundTime } from './found';
@@ -7,6 +7,7 @@ import {
   type DecimalSign,
   type DurationUnit,
   durationSeconds,
+  KJ_PER_KCAL,
   scaleOf,
   tableNumber,
 } from './numbers';

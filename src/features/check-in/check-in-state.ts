@@ -13,7 +13,7 @@ import { draftContext } from '../../db/draft-context';
 import { liveSignal } from '../../db/live';
 import { preferences, setPreferences } from '../../db/preferences';
 import { recordForm } from '../../db/record-form';
-import { recordsBetween } from '../../db/records';
+import { hasNightOn, recordsBetween } from '../../db/records';
 import { parseContext, today } from '../../platform/clock';
 
 /** The form for a check-in to edit, or for a new one with nothing answered. */
@@ -23,7 +23,7 @@ export function checkInForm(id: string | undefined, wishes: URLSearchParams) {
     kind: 'check-in',
     id,
     parse: (draft: CheckInDraft) => readCheckIn(draft, parseContext(), stored),
-    readAlong: async (draft) => readBeside(draft, parseContext(), await hasNightOn(draft.day)),
+    readAlong: async (draft) => readBeside(draft, parseContext(), await isNightNoted(draft.day)),
     draftFrom: async (checkIn) => {
       stored = checkIn;
       if (checkIn) return checkInDraft(checkIn);
@@ -55,9 +55,9 @@ export const recentBody = (dayText: string, exceptId?: string) =>
 
 const isNight = ({ type }: RecordOf<'sleep'>) => type === 'night';
 
-async function hasNightOn(dayText: string): Promise<boolean> {
+async function isNightNoted(dayText: string): Promise<boolean> {
   const day = parseDay(dayText);
-  return day !== undefined && (await recordsBetween('sleep', day, day)).some(isNight);
+  return day !== undefined && hasNightOn(day);
 }
 
 /** What the rows beside the body start from. */

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { scoreOf } from '../../core/drafts/region-mark';
 import { type CheckInDraft, sorenessKinds } from '../../core/log/check-in';
 import { type RegionId, regionName, regionOf } from '../../core/regions';
@@ -23,6 +23,8 @@ interface RegionPanelProps {
 /** The region chosen on the map: any value, both sides, its kind and its pain. */
 export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProps) {
   const heading = useId();
+  // Its eleven choices are drawn only for who asks: each region tapped on would draw them anew.
+  const [asked, setAsked] = useState<RegionId>();
   const name = regionName(region);
   const kinds = sorenessKinds.filter((kind) => draft.kinds[region]?.includes(kind));
   return (
@@ -48,8 +50,12 @@ export function RegionPanel({ region, draft, choice, onChange }: RegionPanelProp
         onChange={choice.setKinds}
       />
       <div class={styles.more}>
-        <Details key={region} summary={words.painOf(name, draft.pain[region] ?? '')}>
-          <PainField region={region} draft={draft} onChange={onChange} />
+        <Details
+          key={region}
+          summary={words.painOf(name, draft.pain[region] ?? '')}
+          onToggle={() => setAsked(region)}
+        >
+          {asked === region && <PainField region={region} draft={draft} onChange={onChange} />}
         </Details>
         <Button tone="quiet" label={words.clearLabel(name)} onClick={choice.clear}>
           {words.clear}

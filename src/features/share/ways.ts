@@ -2,6 +2,7 @@ import type { Report } from '../../core/report/report';
 import { reportCsv } from '../../core/report/report-csv';
 import type { Paper } from '../../core/report/report-parts';
 import { type ReportSentence, reportSentences } from '../../core/report/report-sentences';
+import { documentStamp } from '../../platform/document-stamp';
 import { interfaceLocale } from '../../ui/format';
 import type { IconName } from '../../ui/icon';
 import { reportWords } from '../../ui/report/report-words';
@@ -78,8 +79,7 @@ export const ways: readonly Way[] = [
     file: async ({ withDays }) => {
       const { reportFhir } = await import('../../core/report/report-fhir');
       const bundle = reportFhir(withDays, {
-        now: new Date().toISOString(),
-        makeId: () => crypto.randomUUID(),
+        ...documentStamp(),
         sentences: reportSentences(withDays).map(sentenceText),
         title: words.fileTitle,
       });

@@ -95,7 +95,7 @@ function Comparison({ report: { parts } }: Pick<CopyReportProps, 'report'>) {
 }
 
 function Shortfalls({ report }: Pick<CopyReportProps, 'report'>) {
-  const { broken, brokenCount, unreadable } = report;
+  const { ahead, broken, brokenCount, unreadable } = report;
   return (
     <>
       {brokenCount > 0 && (
@@ -113,6 +113,7 @@ function Shortfalls({ report }: Pick<CopyReportProps, 'report'>) {
           </Details>
         </Note>
       )}
+      {ahead > 0 && <Note tone="honey">{words.ahead(ahead)}</Note>}
       {unreadable.length > 0 && (
         <Note tone="honey">
           {words.wasLacking(formatList(unreadable.map((part) => partNames[part].other)))}

@@ -6,7 +6,7 @@ import { makeCopy } from '../../db/backup';
 import { setPreferences } from '../../db/preferences';
 import { currentZone } from '../../platform/clock';
 import { type CopyDesk, openCopyDesk, type SavedCopy } from '../../platform/copy-desk';
-import { deliverFile, type FileOutcome } from '../../platform/files';
+import { deliverFile, type FileOutcome, offerFile, shareable } from '../../platform/files';
 
 /** A copy that is ready to leave the app. */
 export interface PreparedCopy {
@@ -29,10 +29,15 @@ export async function prepareCopy(passphrase = ''): Promise<PreparedCopy | undef
   const exportedAt = Date.now();
   const made = await contentOf(exportedAt, passphrase);
   if (!made) return undefined;
+  const { content, unreadable } = made;
+  return { file: copyFile(content, exportedAt, passphrase), exportedAt, unreadable };
+}
+
+/** The file that a copy leaves the app as. */
+export function copyFile(content: Blob, exportedAt: number, passphrase = ''): File {
   const day = calendarDay(momentAt(exportedAt, currentZone()));
   const name = `limber-${day}.${passphrase ? 'limber' : 'json'}`;
-  const file = new File([made.content], name, { type: made.content.type });
-  return { file, exportedAt, unreadable: made.unreadable };
+  return new File([content], name, { type: content.type });
 }
 
 /** Made beside the page or, where no worker starts and nothing has to be locked, on it. */
@@ -49,13 +54,19 @@ async function contentOf(exportedAt: number, passphrase: string): Promise<SavedC
   }
 }
 
-/** Hands the file over and remembers when; a copy that was cancelled is no copy. */
-export async function deliverCopy({
-  file,
-  exportedAt,
-  unreadable,
-}: PreparedCopy): Promise<CopyResult> {
-  const outcome = await deliverFile(file);
+/** How a copy leaves the app: the way of this device, or its share sheet. */
+export type CopyWay = 'save' | 'share';
+
+/**
+ * Hands the file over and remembers when; a copy that was cancelled is no copy. 'blocked' when the share
+ * sheet wants a tap of its own.
+ */
+export async function deliverCopy(
+  { file, exportedAt, unreadable }: PreparedCopy,
+  way: CopyWay,
+): Promise<CopyResult | 'blocked'> {
+  const outcome = await (way === 'share' ? offerFile(shareable(file) ?? file) : deliverFile(file));
+  if (outcome === 'blocked') return outcome;
   // Remembering is a courtesy: on a broken database the copy still counts.
   if (outcome !== 'cancelled') await setPreferences({ lastCopyAt: exportedAt }).catch(() => {});
   return { outcome, unreadable };

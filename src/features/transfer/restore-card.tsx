@@ -9,7 +9,7 @@ import { CopyReportView } from './copy-report';
 import { PassphraseForm } from './passphrase-form';
 import { type RestoreSession, type RestoreStage, restoreSession } from './restore-state';
 import { restoreWords as words } from './restore-words';
-import { SafetyCopyRow } from './safety-copy-row';
+import { SafetyCopyRows } from './safety-copy-rows';
 import styles from './transfer.module.css';
 
 /** Choose a copy, see whether it can be read and what it would bring, then merge or replace. */
@@ -35,12 +35,12 @@ export function RestoreCard() {
               key={round}
               class={styles.file}
               type="file"
-              accept=".json,.limber,.csv,application/json,text/csv"
+              accept=".json,.limber,.csv,.txt,application/json,text/csv,text/plain"
               onChange={(event) => choose(event.currentTarget.files?.[0])}
             />
           )}
         </Field>
-        <SafetyCopyRow onChoose={session.choose} />
+        <SafetyCopyRows onChoose={session.choose} />
         <p class={styles.status} role="status">
           {stage.at === 'busy' ? words.steps[stage.progress.step](stage.progress.rows) : ''}
         </p>

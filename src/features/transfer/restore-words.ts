@@ -39,7 +39,10 @@ export const restoreWords = {
   cancel: 'Cancel',
   steps,
   problems,
-  safetyCopy: 'Look at the safety copy from before the last replacement',
+  safetyCopy: {
+    restore: 'Look at the safety copy from before the last replacement',
+    update: 'Look at the safety copy from before the last update of your records',
+  },
 
   passphrase: 'Passphrase of this copy',
   locked: 'This copy is locked. Its passphrase is shown as you type.',
@@ -62,6 +65,10 @@ export const restoreWords = {
       : `${formatNumber(count)} entries of the copy cannot be used and will be left out.`,
   brokenShow: 'Show which',
   brokenMore: (count: number) => `and ${formatNumber(count)} more`,
+  ahead: (count: number) =>
+    count === 1
+      ? 'One entry was last changed on a day still to come: a clock was wrong. It is taken as it is.'
+      : `${formatNumber(count)} entries were last changed on days still to come: a clock was wrong. They are taken as they are.`,
   wasLacking: (parts: string) => `When it was made, some ${parts} could not be read.`,
 
   withSettings: (count: number) =>

@@ -70,6 +70,7 @@ export const transferWords = {
   preparing: 'Putting the copy together',
   ready: 'The copy is ready.',
   share: 'Choose where to keep it',
+  shareCopy: 'Share a copy',
   saved: {
     shared: 'Copy handed over.',
     downloaded: 'Copy saved to your downloads.',

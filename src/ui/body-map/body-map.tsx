@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { isRegionId, type RegionId } from '../../core/regions';
 import { classNames } from '../class-names';
@@ -7,7 +8,7 @@ import { bodyMapWords } from './body-map-words';
 import { CalloutLayer } from './callout-layer';
 import { type CalloutSize, calloutSizes, mostCallouts } from './callouts';
 import { outlinesOf } from './drawing-outlines';
-import { type Figure, frame, middleX, type View } from './figure';
+import { type Drawing, type Figure, frame, middleX, type View } from './figure';
 import { type Mark, MarkLayer } from './mark-layer';
 
 export type RegionValues = Readonly<Partial<Record<RegionId, number>>>;
@@ -23,7 +24,7 @@ export interface BodyMapProps {
   /** A choice of regions instead of values: filled in the colour of "this spot", with a rim. */
   chosen?: readonly RegionId[];
   /** Under the pointer or the keyboard. */
-  pointed?: RegionId | undefined;
+  pointed?: ReadonlySignal<RegionId | undefined>;
   marks?: readonly Mark[];
   /** Numbers outside the figure: of these regions, or of the worst four. */
   callouts?: readonly RegionId[] | 'worst';
@@ -90,9 +91,19 @@ function Rim({ path, class: name }: { path: string | undefined; class: string | 
   return path ? <path class={name} d={path} /> : null;
 }
 
+interface PointedRimProps {
+  readonly drawing: Drawing;
+  readonly pointed: ReadonlySignal<RegionId | undefined>;
+}
+
+const PointedRim = ({ drawing, pointed }: PointedRimProps) => (
+  <Rim class={styles.pointed} path={pointed.value && drawing.regions[pointed.value]} />
+);
+
 function Numbers({ calledOut, ...props }: BodyMapProps & { calledOut: readonly RegionId[] }) {
   const { figure, view, values = {}, numbers, format } = props;
   const text = format ?? bodyMapWords.value;
+  if (!Object.values(values).some(Boolean)) return null; // no need then to know where regions lie
   return (
     <g class={numbers ? undefined : styles.onlyForced}>
       {outlinesOf(figure[view]).map(({ id, centre }) => {
@@ -158,7 +169,7 @@ export function BodyMap(props: BodyMapProps) {
       <path class={styles.base} d={drawing.head} />
       <Regions {...props} hatch={hatch} />
       <Rim class={styles.selected} path={props.selected && drawing.regions[props.selected]} />
-      <Rim class={styles.pointed} path={props.pointed && drawing.regions[props.pointed]} />
+      {props.pointed && <PointedRim drawing={drawing} pointed={props.pointed} />}
       {props.sides && <SideLetters view={view} />}
       {marks && <MarkLayer drawing={drawing} marks={marks} />}
       <Numbers {...props} calledOut={calledOut ?? []} />

@@ -1,5 +1,5 @@
 import { eachEdge, type Outline, type Point } from '../../core/body-map/outline';
-import { type Ring, ringsOf } from '../../core/body-map/rings';
+import { ringsOf } from '../../core/body-map/rings';
 import type { RegionId } from '../../core/regions';
 import { outlinesOf } from './drawing-outlines';
 import { type Drawing, frame, middleX } from './figure';
@@ -28,17 +28,38 @@ const steps = [0, 40, 80, 120, 160, 200, 240, 280, 320, 360, 400];
 /** How much a unit up or down counts against a unit further out. */
 const slopeWeight = 0.6;
 
-/** How far the body reaches from its middle on one side between two heights. */
-function reach(rings: readonly Ring[], sign: Sign, top: number, bottom: number): number {
-  let furthest = 0;
-  for (const ring of rings) {
+/** How far the body reaches from its middle to one side at each height, by whole units. */
+type Silhouette = readonly number[];
+
+function silhouetteOf(drawing: Drawing, sign: Sign): Silhouette {
+  const furthest = new Array<number>(frame.height + 1).fill(0);
+  for (const ring of [...ringsOf(drawing.outline), ...ringsOf(drawing.head)]) {
     eachEdge(ring, ([ax, ay], [bx, by]) => {
-      if (Math.max(ay, by) < top || Math.min(ay, by) > bottom) return;
-      furthest = Math.max(furthest, (ax - middleX) * sign, (bx - middleX) * sign);
+      const out = Math.max((ax - middleX) * sign, (bx - middleX) * sign);
+      const last = Math.min(frame.height, Math.ceil(Math.max(ay, by)));
+      for (let y = Math.max(0, Math.floor(Math.min(ay, by))); y <= last; y += 1) {
+        furthest[y] = Math.max(furthest[y] ?? 0, out);
+      }
     });
   }
   return furthest;
 }
+
+const known = new WeakMap<Drawing, Readonly<Record<Sign, Silhouette>>>();
+
+/** Both sides of a drawing; worked out once. */
+function silhouettes(drawing: Drawing): Readonly<Record<Sign, Silhouette>> {
+  const found = known.get(drawing) ?? {
+    [-1]: silhouetteOf(drawing, -1),
+    1: silhouetteOf(drawing, 1),
+  };
+  known.set(drawing, found);
+  return found;
+}
+
+/** How far the body reaches between two heights. */
+const reach = (silhouette: Silhouette, top: number, bottom: number): number =>
+  Math.max(0, ...silhouette.slice(Math.max(0, Math.floor(top)), Math.ceil(bottom) + 1));
 
 interface Place {
   readonly x: number;
@@ -47,12 +68,12 @@ interface Place {
 }
 
 /** The nearest free place for a badge outside the body, level with its region if it can be. */
-function place(rings: readonly Ring[], dot: Point, sign: Sign, size: CalloutSize, taken: number[]) {
+function place(body: Silhouette, dot: Point, sign: Sign, size: CalloutSize, taken: number[]) {
   const { radius, room } = calloutSizes[size];
   let best: Place | undefined;
   for (const step of steps) {
     for (const y of new Set([dot.y - step, dot.y + step])) {
-      const out = reach(rings, sign, y - radius - gap, y + radius + gap) + gap + radius;
+      const out = reach(body, y - radius - gap, y + radius + gap) + gap + radius;
       const cost = out + slopeWeight * step;
       const isInFrame = y >= radius && y <= frame.height - radius;
       const fits = isInFrame && out + radius <= middleX + room;
@@ -75,7 +96,6 @@ export function calloutsOf(
   ids: readonly RegionId[],
   size: CalloutSize,
 ): Callout[] {
-  const rings = [...ringsOf(drawing.outline), ...ringsOf(drawing.head)];
   const taken: Record<Sign, number[]> = { [-1]: [], 1: [] };
   const drawn = ids
     .map((id) => outlinesOf(drawing).find((outline) => outline.id === id))
@@ -84,7 +104,7 @@ export function calloutsOf(
     .sort((a, b) => a.centre.y - b.centre.y);
   return drawn.flatMap(({ id, centre }) => {
     const sign = sideOf(centre.x, taken);
-    const found = place(rings, centre, sign, size, taken[sign]);
+    const found = place(silhouettes(drawing)[sign], centre, sign, size, taken[sign]);
     if (!found) return [];
     taken[sign].push(found.y);
     const badge = { x: found.x, y: found.y };

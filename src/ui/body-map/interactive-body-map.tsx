@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import type { Outline } from '../../core/body-map/outline';
 import { type RegionId, regionName } from '../../core/regions';
@@ -46,7 +47,7 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
   const keysId = useId();
   const outlines = outlinesOf(map.figure[view]);
   const frame = shownFrame(map);
-  const [focused, setFocused] = useState<RegionId>();
+  const [focused] = useState(() => signal<RegionId | undefined>(undefined));
   const [said, setSaid] = useState<RegionId>();
   const isPressed = (id: RegionId) => (chosen ? chosen.includes(id) : id === map.selected);
   const nameOf = (id: RegionId) =>
@@ -68,6 +69,11 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
         onValue(region, value);
       }),
   });
+  const { hovered } = pointer;
+  const [pointed] = useState(() => computed(() => focused.value ?? hovered.value));
+  const [stage] = useState(() =>
+    computed(() => classNames(styles.stage, hovered.value && styles.pointing)),
+  );
   const press = (event: Event, region: RegionId) => {
     event.stopPropagation(); // a click by key has no place on the screen
     keys.setCurrent(region);
@@ -81,12 +87,12 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
       role="group"
       aria-label={label ?? bodyMapWords.view(view)}
       aria-describedby={keysId}
-      class={classNames(styles.stage, pointer.hovered && styles.pointing)}
+      class={stage}
       style={{ '--map-ratio': String(frame.width / frame.height) }}
       onKeyDown={keys.onKeyDown}
       {...pointer.handlers}
     >
-      <BodyMap {...map} decorative pointed={focused ?? pointer.hovered} />
+      <BodyMap {...map} decorative pointed={pointed} />
       {outlines.map(({ id, centre }) => (
         <button
           key={id}
@@ -103,9 +109,11 @@ export function InteractiveBodyMap(props: InteractiveBodyMapProps) {
           onClick={(event) => press(event, id)}
           onFocus={() => {
             keys.setCurrent(id);
-            setFocused(id);
+            focused.value = id;
           }}
-          onBlur={() => setFocused(undefined)}
+          onBlur={() => {
+            focused.value = undefined;
+          }}
         />
       ))}
       <VisuallyHidden>

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { type Hit, placeInFrame, regionAt } from '../../core/body-map/nearest-region';
 import type { Box, Outline } from '../../core/body-map/outline';
@@ -15,10 +16,11 @@ function hitAt(event: Handled<MouseEvent>, outlines: readonly Outline[], frame: 
 
 /**
  * Mouse, touch and pen on a map: a click chooses by distance, a hovering pointer shows what it would
- * choose. Clicks alone, so that the browser keeps scrolling and pinching.
+ * choose. Clicks alone, so that the browser keeps scrolling and pinching. What is hovered is a signal,
+ * so that a mouse on its way draws nothing anew but the rim of a region.
  */
 export function useMapPointer(outlines: readonly Outline[], frame: Box, onHit: (hit: Hit) => void) {
-  const [hovered, setHovered] = useState<RegionId>();
+  const [hovered] = useState(() => signal<RegionId | undefined>(undefined));
   const handlers = {
     onClick(event: Handled<MouseEvent>) {
       const hit = hitAt(event, outlines, frame);
@@ -26,9 +28,11 @@ export function useMapPointer(outlines: readonly Outline[], frame: Box, onHit: (
     },
     onPointerMove(event: Handled<PointerEvent>) {
       if (event.pointerType === 'touch') return;
-      setHovered(hitAt(event, outlines, frame)?.region);
+      hovered.value = hitAt(event, outlines, frame)?.region;
     },
-    onPointerLeave: () => setHovered(undefined),
+    onPointerLeave() {
+      hovered.value = undefined;
+    },
   };
   return { hovered, handlers };
 }

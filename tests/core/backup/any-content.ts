@@ -3,11 +3,11 @@ import type { CopyContent } from '../../../src/core/backup/copy';
 import { addDays } from '../../../src/core/day';
 import type { ImportBatch } from '../../../src/core/import/import-batch';
 import type { Entry, Source } from '../../../src/core/log/entry';
-import { type Kind, kinds } from '../../../src/core/log/kinds';
+import { type EntryByKind, type Kind, kinds } from '../../../src/core/log/kinds';
 import { FIRST_DAY } from '../../../src/core/log/reading';
-import { profiles } from '../../../src/core/preferences';
 import {
   newReminder,
+  type Reminder,
   type ReminderRow,
   reminderKinds,
   usualRules,
@@ -25,7 +25,8 @@ import {
   filledTraining,
 } from '../log/filled-sessions';
 import { filledDiary, filledShortSleep } from '../log/filled-sleep';
-import { anyText, context } from '../log/form-parts';
+import { anyRegionId, anyText, context } from '../log/form-parts';
+import { anyPreferences } from './any-preferences';
 
 const entriesByKind: Readonly<Record<Kind, fc.Arbitrary<{ readonly entry: Entry }>>> = {
   'check-in': filledCheckIn,
@@ -54,14 +55,66 @@ const anySource: fc.Arbitrary<Source> = fc.oneof(
   }),
 );
 
+/** What records hold that no form asks for: it came with an import or from a therapist. */
+const unasked: { readonly [K in Kind]?: fc.Arbitrary<Partial<EntryByKind[K]>> } = {
+  training: fc.record(
+    {
+      sets: fc.array(
+        fc.record(
+          {
+            exercise: anyText,
+            repetitions: fc.integer({ min: 0, max: 100 }),
+            kilograms: fc.double({ min: 0, max: 300, noNaN: true }),
+            seconds: fc.integer({ min: 0, max: 600 }),
+          },
+          { requiredKeys: ['exercise'] },
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  stretch: fc.record(
+    {
+      moves: fc.array(
+        fc.record({
+          region: anyRegionId,
+          seconds: fc.integer({ min: 10, max: 60 }),
+          stretch: anyText,
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+};
+
+/** A treatment plan from a therapist also names stretches. */
+const withHomeStretches = (entry: Entry): Entry =>
+  'type' in entry && entry.type === 'treatment'
+    ? {
+        ...entry,
+        ...{ homeStretches: [{ stretch: 'standing-calf', seconds: 60, timesPerWeek: 3 }] },
+      }
+    : entry;
+
 const anyRecords = (kind: Kind) =>
   fc
-    .array(fc.tuple(entriesByKind[kind], anySource, fc.integer({ min: 0, max: context.now })), {
-      maxLength: 3,
-    })
+    .array(
+      fc.tuple(
+        entriesByKind[kind],
+        unasked[kind] ?? fc.constant({}),
+        anySource,
+        fc.integer({ min: 0, max: context.now }),
+      ),
+      {
+        maxLength: 3,
+      },
+    )
     .map((made) =>
-      made.map(([{ entry }, source, at], index) => ({
-        ...entry,
+      made.map(([{ entry }, more, source, at], index) => ({
+        ...withHomeStretches(entry),
+        ...more,
         id: recordIdOf(index + 1),
         createdAt: at,
         updatedAt: context.now,
@@ -69,25 +122,25 @@ const anyRecords = (kind: Kind) =>
       })),
     );
 
-const anyPreferences = fc.record(
-  {
-    profile: fc.constantFrom(...profiles, null),
-    birthYear: fc.option(fc.integer({ min: 1900, max: 2100 })),
-    volumeUnit: fc.constantFrom('ml' as const, 'fl-oz' as const),
-    theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
-    welcomeDone: fc.boolean(),
-    snoozedUntil: fc.dictionary(fc.constantFrom('massage', 'stretch'), fc.constant('2026-12-01'), {
-      noNullPrototype: true,
-    }),
+const lunchBreak: Reminder = {
+  ...newReminder('desk'),
+  schedule: {
+    type: 'every',
+    minutes: 45,
+    hours: { from: 540, to: 1080 },
+    lunch: { from: 720, to: 780 },
   },
-  { requiredKeys: [] },
-);
+};
 
 const anyReminderRows = fc
-  .tuple(fc.subarray([...reminderKinds]), fc.boolean())
-  .map(([chosen, hasRules]): ReminderRow[] => [
-    ...chosen.map(newReminder),
-    ...(hasRules ? [usualRules] : []),
+  .tuple(
+    fc.subarray([...reminderKinds]),
+    fc.boolean(),
+    fc.constantFrom(undefined, usualRules, { ...usualRules, pausedUntil: context.today }),
+  )
+  .map(([chosen, hasLunch, rules]): ReminderRow[] => [
+    ...chosen.map((kind) => (kind === 'desk' && hasLunch ? lunchBreak : newReminder(kind))),
+    ...(rules ? [rules] : []),
   ]);
 
 const anyDrafts = fc.uniqueArray(

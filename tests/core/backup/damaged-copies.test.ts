@@ -8,10 +8,12 @@ import { kinds } from '../../../src/core/log/kinds';
 import { newReminder, usualRules } from '../../../src/core/reminders/reminder';
 import type { Result } from '../../../src/core/result';
 import { copyText } from '../../support/copy-text';
-import { oneOfEachKind } from '../../support/records';
+import { oneOfEachKind, recordIdOf } from '../../support/records';
 
 /** The issue asks for ten thousand damaged files in a soak. */
 const FILES = process.env.SOAK ? 10_000 : 500;
+/** Most of these are read to the last row, which takes longer. */
+const JSON_FILES = process.env.SOAK ? 10_000 : 100;
 
 const life = [...oneOfEachKind('2026-11-24'), ...oneOfEachKind('2026-11-23')];
 const whole = copyText(
@@ -85,6 +87,37 @@ function damaged(source: string, { at, length, how, junk: rubbish }: Damage): st
   }
 }
 
+/** What no form would store, put where something sound stood. */
+const hostile = fc.constantFrom<unknown>(
+  1e308,
+  -1e308,
+  Number.MAX_SAFE_INTEGER + 2,
+  -1,
+  0.1,
+  null,
+  true,
+  '',
+  'x'.repeat(10_000),
+  [],
+  {},
+  [[[[[[[[[[]]]]]]]]]],
+  JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+  '9999-12-31',
+  '2026-02-30',
+  recordIdOf(1),
+);
+
+/** A copy of JSON data with one value replaced: `steps` choose the way down to it. */
+function replaced(data: unknown, [step, ...steps]: readonly number[], value: unknown): unknown {
+  if (step === undefined || typeof data !== 'object' || data === null) return value;
+  const keys = Object.keys(data);
+  const key = keys[step % keys.length];
+  if (key === undefined) return value;
+  const changed: Record<string, unknown> = { ...data };
+  changed[key] = replaced(changed[key], steps, value);
+  return Array.isArray(data) ? Object.values(changed) : changed;
+}
+
 /** Either a reason or a copy in which every record obeys the rules of its kind, once each. */
 function expectSound(result: Result<Copy, CopyProblem>): void {
   if (!result.ok) {
@@ -107,6 +140,30 @@ describe('a file damaged at random', () => {
       }),
       { numRuns: FILES },
     );
+  });
+
+  test('that is still JSON is sound, or loses what is bad in it and lists that', () => {
+    const counts = { refused: 0, listed: 0, sound: 0 };
+    const places = fc.array(fc.nat(1000), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(places, hostile), { minLength: 1, maxLength: 4 }),
+        (damages) => {
+          const data = damages.reduce<unknown>(
+            (bad, [steps, value]) => replaced(bad, steps, value),
+            JSON.parse(whole),
+          );
+          const copy = parseCopy(JSON.stringify(data));
+          expectSound(copy);
+          if (!copy.ok) counts.refused += 1;
+          else if (copy.value.broken.length > 0) counts.listed += 1;
+          else counts.sound += 1;
+        },
+      ),
+      { numRuns: JSON_FILES },
+    );
+    expect(counts.refused).toBeGreaterThan(JSON_FILES / 20);
+    expect(counts.listed).toBeGreaterThan(JSON_FILES / 5);
   });
 
   test('is refused, or quarantined row by row, as a table too', () => {

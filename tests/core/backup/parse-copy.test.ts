@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COPY_VERSION, type Copy, MAX_COPY_BYTES } from '../../../src/core/backup/copy';
-import { parseCopy, recordsIn } from '../../../src/core/backup/parse-copy';
+import { parseCopy, recordsAhead, recordsIn } from '../../../src/core/backup/parse-copy';
 import { kinds } from '../../../src/core/log/kinds';
 import { newReminder } from '../../../src/core/reminders/reminder';
 import { err } from '../../../src/core/result';
@@ -65,6 +65,16 @@ describe('a copy', () => {
     const future = checkIn('2031-05-05', { energy: 3 });
     const copy = read(copyWith({ records: { 'check-in': [future] } }));
     expect(copy.content.records['check-in']).toEqual([future]);
+  });
+
+  test('counts the records that were changed on days to come, beyond what time zones explain', () => {
+    const now = Date.parse('2026-11-24T12:00:00Z');
+    const changed = (updatedAt: string) =>
+      checkIn('2026-11-24', { updatedAt: Date.parse(updatedAt) });
+    const records = {
+      'check-in': [changed('2026-11-25T11:00:00Z'), changed('2031-05-05T00:00:00Z')],
+    };
+    expect(recordsAhead(read(copyWith({ records })).content, now)).toBe(1);
   });
 
   test('says which parts could not be read when it was made', () => {

@@ -47,8 +47,22 @@ export const anyValue = (id: MeasureId) => {
     .map((steps) => roundTo(steps / 10 ** decimals, decimals));
 };
 
+const farFromAscii = [
+  'שלום עולם',
+  'مرحبا 🌍',
+  '👨‍👩‍👧 七',
+  'e\u0301',
+  '\u200Fא\u200E',
+  '=1+1',
+  '"a";\n,b',
+];
+
+/** Mostly letters and signs, now and then emoji, right-to-left text or what a table stumbles over. */
 export const anyText = fc
-  .string({ minLength: 1, maxLength: 40 })
+  .oneof(
+    { weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 40 }) },
+    { weight: 1, arbitrary: fc.constantFrom(...farFromAscii) },
+  )
   .map((text) => text.trim())
   .filter((text) => text !== '');
 export const anyRegionId = fc.constantFrom(...regions.map(({ id }) => id));

@@ -1,31 +1,45 @@
-// Builds the app with one module replaced by the test's own: no product code knows of it.
+// Builds the app with some modules replaced by the test's own: no product code knows of it.
 // usage: node tests/e2e/support/build-variant.mjs <variant> <out dir>
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Which module of the app each variant replaces; the replacement may import the original. */
-const replaced = /** @type {Record<string, string>} */ ({
-  'says-saved-early': 'src/db/records.ts',
-  'newer-version': 'src/core/app-version.ts',
+/**
+ * Which modules of the app each variant replaces, and by which of its own; a replacement may import
+ * the original.
+ */
+const replaced = /** @type {Record<string, Record<string, string>>} */ ({
+  'says-saved-early': { 'src/db/records.ts': 'says-saved-early' },
+  'newer-version': { 'src/core/app-version.ts': 'newer-version' },
+  'next-schema': {
+    'src/db/db.ts': 'next-schema',
+    'src/core/backup/migrations.ts': 'next-migrations',
+  },
 });
 
 const [variant = '', outDir = ''] = process.argv.slice(2);
-const original = replaced[variant];
-if (!original || !outDir) throw new Error(`There is no variant "${variant}".`);
-const replacement = resolve('tests/e2e/support/variants', `${variant}.ts`);
+const modules = replaced[variant];
+if (!modules || !outDir) throw new Error(`There is no variant "${variant}".`);
+const replacements = new Map(
+  Object.entries(modules).map(([original, name]) => [
+    resolve(original),
+    resolve('tests/e2e/support/variants', `${name}.ts`),
+  ]),
+);
+
+/** @type {import('vite').Plugin} */
+const testVariant = {
+  name: 'test-variant',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const replacement = found && replacements.get(found.id);
+    return !replacement || importer === replacement ? null : replacement;
+  },
+};
 
 await build({
   logLevel: 'warn',
   build: { outDir, emptyOutDir: true },
-  plugins: [
-    {
-      name: 'test-variant',
-      enforce: 'pre',
-      async resolveId(source, importer, options) {
-        if (importer === replacement) return null;
-        const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-        return found?.id === resolve(original) ? replacement : null;
-      },
-    },
-  ],
+  plugins: [testVariant],
+  worker: { plugins: () => [testVariant] },
 });

@@ -17,11 +17,12 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
   'tests/e2e/support/variants',
+  'tests/support/next-schema.ts',
 ];
 const WAIT_MS = 250;
 
-/** A build of the app in which one module is the test's own. */
-export type Variant = 'says-saved-early' | 'newer-version';
+/** A build of the app in which some modules are the test's own. */
+export type Variant = 'says-saved-early' | 'newer-version' | 'next-schema';
 
 /**
  * Folder of the production build for a base path, made anew when a source is newer than it. It is

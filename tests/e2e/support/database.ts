@@ -67,3 +67,15 @@ export async function putRows(page: Page, store: string, rows: readonly object[]
     [DATABASE, store, rows] as const,
   );
 }
+
+/** Removes the whole database beside the app, which must not be open. */
+export const removeDatabase = (page: Page): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const removing = indexedDB.deleteDatabase(name);
+        removing.onsuccess = () => resolve();
+        removing.onerror = () => reject(removing.error);
+      }),
+    DATABASE,
+  );

@@ -9,7 +9,7 @@ import { flags, PATIENCE_MS } from './browser';
 
 export interface KillableBrowser {
   readonly page: Page;
-  /** Ends every process of the browser at once, as a crash or an empty battery would. */
+  /** Ends every process of the browser at once, as a crash or an empty battery would; once. */
   kill(): Promise<void>;
 }
 
@@ -41,6 +41,7 @@ export async function launchKillable(profile: string): Promise<KillableBrowser> 
   return {
     page,
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       killGroup(child);
       await gone;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { appWords } from '../../../src/app/app-words';
+import { savedWords } from '../../../src/app/saved-words';
 import { welcomeWords } from '../../../src/features/welcome/welcome-words';
 import { formWords } from '../../../src/ui/form/form-words';
 import { words } from '../../../src/ui/words';
@@ -38,7 +38,7 @@ export const notice = (page: Page, text: string): Locator =>
   page.getByRole('status').filter({ hasText: text });
 
 export const untilSaved = (page: Page, what: string): Promise<void> =>
-  notice(page, appWords.saved(what)).waitFor();
+  notice(page, savedWords.saved(what)).waitFor();
 
 /** Resolves the moment a notice is shown, without the pauses of a test that looks now and then. */
 export function noticed(page: Page, text: string): Promise<void> {

@@ -123,6 +123,29 @@ describe('a copy', () => {
     expect(saved).toHaveLength(0);
   });
 
+  test('is handed to a share sheet as text, at a second tap where that is asked for', async () => {
+    const share = vi
+      .fn<(data: { files: readonly File[] }) => Promise<void>>(async () => {})
+      .mockRejectedValueOnce(new DOMException('no fresh tap', 'NotAllowedError'));
+    const canShare = ({ files }: { files: readonly File[] }) =>
+      files.every(({ type }) => type === 'text/plain');
+    Object.assign(navigator, { share, canShare });
+    try {
+      await addRecords(oneOfEachKind('2026-11-20'));
+      render(<SaveCopy />);
+      press(words.shareCopy);
+      fireEvent.click(await screen.findByRole('button', { name: words.share }));
+      expect(await screen.findByText(words.saved.shared)).toBeTruthy();
+      const shared = share.mock.lastCall?.[0].files[0];
+      expect(shared?.name).toMatch(/\.json\.txt$/);
+      expect(JSON.parse((await shared?.text()) ?? '').records.massage).toHaveLength(1);
+      expect((await storedPreferences()).lastCopyAt).toBeGreaterThan(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'canShare');
+    }
+  });
+
   test('is not locked with a passphrase that is easily guessed', async () => {
     render(<SaveCopy lockable />);
     type(words.passphrase, 'otters');

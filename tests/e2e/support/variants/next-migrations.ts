@@ -1,0 +1,3 @@
+import { nextMigration } from '../../../support/next-schema';
+
+export const migrations = [nextMigration];
