@@ -24,12 +24,6 @@ const declined: readonly { readonly id: string; readonly isIt: (head: Head) => b
     isIt: ({ columns }) => hasColumns(columns, 'featurename', 'timestamp', 'value'),
   },
   {
-    // Moods on a scale of its own words, which are not those of the app.
-    id: 'daylio',
-    isIt: ({ columns, text }) =>
-      hasColumns(columns, 'full_date', 'weekday', 'mood') || isDaylioCopy(text),
-  },
-  {
     // Totals of days, without a time at which anything began.
     id: 'google-fit-daily',
     isIt: ({ columns }) => columns.length > 8 && googleFitUnits.every((unit) => columns.some(unit)),
@@ -44,19 +38,6 @@ function isSqlite({ bytes }: Head): boolean {
 const googleFitUnits = [/\(kcal\)$/, /\(m\)$/, /\(ms\)$|\(deg\)$/].map(
   (unit) => (name: string) => unit.test(name),
 );
-
-/** A copy of Daylio is JSON, in its archive as base64. */
-const isDaylioCopy = (text: string): boolean =>
-  /^\{\s*"version"\s*:\s*\d+,/.test(unpacked(text)) &&
-  /"(customMoods|isReminderOn)"/.test(unpacked(text));
-
-/** What the first characters of a text say, where they are base64. */
-function unpacked(text: string): string {
-  const start = text.slice(0, 400).replace(/\s/g, '');
-  return /^[\w+/]{40,}={0,2}$/.test(start)
-    ? atob(start.slice(0, start.length & ~3))
-    : text.slice(0, 400);
-}
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 

@@ -1,6 +1,8 @@
 import { appleHealth } from './apple-health';
 import { autosleep } from './autosleep';
 import { bearable } from './bearable';
+import { daylio } from './daylio';
+import { daylioCopy } from './daylio-copy';
 import { fhir } from './fhir';
 import { fit } from './fit';
 import { fitbitExercise, fitbitSleep } from './fitbit';
@@ -36,6 +38,7 @@ const importers: readonly Importer[] = [
   fitbitSleep,
   fitbitExercise,
   googleFit,
+  daylioCopy,
   fhir,
   openMhealth,
   fitbitSections,
@@ -56,6 +59,7 @@ const importers: readonly Importer[] = [
   sleepmeter,
   pleesTracker,
   bearable,
+  daylio,
 ];
 
 /** The importer whose format a file's beginning shows. */

@@ -4,6 +4,23 @@ import { fixtureReading } from '../support/import-file';
 /** What each of our own small files holds: formats, totals by kind, questions asked, warnings. */
 const fixtures = [
   {
+    file: 'daylio.csv',
+    format: 'daylio',
+    kinds: {
+      'check-in': {
+        count: 3,
+        kept: 2,
+        first: '2026-05-01T23:30:00',
+        last: '2026-05-02T20:10:00',
+      },
+    },
+    questions: ['mood', 'mood', 'mood', 'zone'],
+    warnings: [
+      { code: 'not-kept', what: 'notes', count: 1 },
+      { code: 'not-kept', what: 'activities', count: 2 },
+    ],
+  },
+  {
     file: 'hevy.csv',
     format: 'hevy',
     kinds: { training: { count: 2, first: '2026-05-05T07:30:00', minutes: 85, sets: 3 } },

@@ -25,7 +25,7 @@ const files = folders.flatMap((folder) =>
 
 /** All that an entry of an import may hold, but for two texts: an exercise, and the product's word. */
 const numbers = new Set([
-  ...['at', 'offset', 'minutes', 'distanceMeters', 'energyKcal', 'ml', 'quality'],
+  ...['at', 'offset', 'minutes', 'distanceMeters', 'energyKcal', 'ml', 'quality', 'mood'],
   ...['awakeMinutes', 'sleptMinutes', 'repetitions', 'kilograms', 'seconds'],
 ]);
 const words = new Set<string>([
@@ -34,11 +34,13 @@ const words = new Set<string>([
   'training',
   'sleep',
   'drink',
+  'check-in',
 ]);
 for (const word of ['night', 'nap', 'water', 'ml']) words.add(word);
 const texts = new Set(['exercise', 'name']);
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const FOREIGN_ID = /^(training|sleep|drink) \d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)? \d+( \d+)?$/;
+const FOREIGN_ID =
+  /^(training|sleep|drink|check-in) \d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?( \d+){0,2}$/;
 
 /** Calls back with every value of an entry and the name it stands under. */
 function eachValue(value: unknown, name: string, onValue: (name: string, value: unknown) => void) {

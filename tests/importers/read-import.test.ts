@@ -158,9 +158,7 @@ describe('what is refused', () => {
     expect(await reading(content)).toEqual({ outcome: 'refused', reason });
   });
 
-  const daylio = '{"version":15,"isReminderOn":true,"customMoods":[],"dayEntries":[]}';
-
-  it.each<readonly [string, string | Uint8Array<ArrayBuffer>, string]>([
+  it.each([
     ['a database', 'SQLite format 3\0rest', 'sqlite-database'],
     [
       'the database of Health Connect',
@@ -168,13 +166,6 @@ describe('what is refused', () => {
       'health-connect',
     ],
     ['the ticks of Loop', 'Date,Meditate,\n2015-01-25,YES_MANUAL,\n', 'loop-habits'],
-    ['moods of Daylio', 'full_date,date,weekday,time,mood,activities,note_title,note\n', 'daylio'],
-    ['a copy of Daylio', daylio, 'daylio'],
-    [
-      'a copy of Daylio in its archive',
-      zipOf([{ name: 'backup.daylio', content: Buffer.from(daylio).toString('base64') }]),
-      'daylio',
-    ],
     [
       'days of Google Fit, in whatever language',
       'Datum,Minuten,Kalorien (kcal),Strecke (m),Kardiopunkte,Min. Breite (deg),Max. Breite (deg),Schritte,Dauer: Gehen (ms)\n',

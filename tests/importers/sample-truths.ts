@@ -15,7 +15,7 @@ export interface Truth {
   readonly sets?: number;
 }
 
-export type Truths = Partial<Record<'training' | 'sleep' | 'drink', Truth>>;
+export type Truths = Partial<Record<'training' | 'sleep' | 'drink' | 'check-in', Truth>>;
 
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -78,6 +78,23 @@ const drinkTruth = (water: JsonRecord): Truth =>
     ml: number(water.totalMl) || undefined,
   });
 
+/** `10:00 pm` as 24 hours. */
+function clockText(text: string): string {
+  const [, hour, minutes, half] = /^(\d+):(\d\d)(?: ([ap])m)?$/.exec(text) ?? [];
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minutes}`;
+}
+
+/** Daylio: the newest row of its table first, or the entries of a copy. */
+function moodTruth(row: JsonRecord): Truth | undefined {
+  const { entries, moods, first, last, dayEntries, firstUtc } = row;
+  const count = number(dayEntries) ?? number(entries) ?? 0;
+  if (dayEntries !== undefined) return defined({ count, first: timeText(firstUtc) });
+  if (!isRecord(moods) || !Array.isArray(first) || !Array.isArray(last)) return undefined;
+  const timeOf = ([day, , , clock]: unknown[]) => timeText(`${day}T${clockText(String(clock))}`);
+  return defined({ count, first: timeOf(last), last: timeOf(first) });
+}
+
 /** Open mHealth: one data point. */
 function dataPointTruths(point: JsonRecord): Truths {
   if (point.valid === false) return {};
@@ -106,6 +123,7 @@ export function truthsOf(row: JsonRecord): Truths {
       training: workouts && trainingTruth(workouts),
       sleep: sleep && sleepTruth(sleep),
       drink: water && drinkTruth(water),
+      'check-in': moodTruth(row),
     }),
   };
 }

@@ -10,7 +10,6 @@ const samplesDir = process.env.SAMPLES_DIR;
 
 /** Formats whose truths are not followed, and why. */
 const unsupported: Readonly<Record<string, string>> = {
-  daylio: 'moods on a scale of its own words: declined by name',
   'google-fit': 'totals of days, without times: declined by name',
   'health-connect': 'a database: declined',
   jefit: 'declined by name',

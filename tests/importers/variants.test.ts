@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../support/import-file';
 import { activitiesLayouts } from './layouts/activities';
+import { moodLayouts } from './layouts/moods';
 import { sleepLayouts } from './layouts/sleep';
 import { wearablesLayouts } from './layouts/wearables';
 
-const layouts = [...activitiesLayouts, ...wearablesLayouts, ...sleepLayouts];
+const layouts = [...activitiesLayouts, ...wearablesLayouts, ...sleepLayouts, ...moodLayouts];
 
 describe('another layout of a format', () => {
   it.each(layouts)('$title', async ({ content, format, kinds, questions = [], answers = {} }) => {

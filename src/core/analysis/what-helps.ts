@@ -92,8 +92,11 @@ function sessionsOf(
   );
   const sessions: Partial<Record<HelpKind, readonly DatedSession[]>> = {
     stretch: stretches.filter(({ moves }) => reaches(moves.map(({ region }) => region))),
-    // A day with a check-in and no workout: the app was opened, so nothing logged means rest.
-    'rest-day': checkIns.filter(({ day }) => !trained.has(day)).map(({ day }) => ({ day })),
+    // A day on which the body was gone through, without a workout: the app was opened, so nothing
+    // logged means rest. A mood alone may have come from another app.
+    'rest-day': firstOfDays(checkIns)
+      .filter(({ day }) => !trained.has(day))
+      .map(({ day }) => ({ day })),
     // A night belongs to the day before its morning, and has no clock time to compare.
     'long-night': long.map(({ day }) => ({ day: addDays(day, -1) })),
   };

@@ -31,6 +31,30 @@ const modalityPatterns: Patterns<Modality> = [
   [/classic|klassi|clasic|russian|swedish|schwed|relax|класс/, 'classic'],
 ];
 
+/** A whole word for a mood, 5 the good end: Daylio's five, what is near to them, and the same in other languages. */
+const moodPatterns: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(rad|super|great|amazing|awesome|excellent|fantastic|wonderful|toll|genial|increible|ottimo|fantastico|otimo|incrivel|geweldig|swietnie|toppen|fantastisk|harika|отлично|супер)$/,
+    5,
+  ],
+  [
+    /^(good|happy|gut|bien|bueno|bene|buono|bem|bom|goed|dobrze|dobry|dobre|bra|god|godt|iyi|хорошо)$/,
+    4,
+  ],
+  [
+    /^(meh|ok|okay|average|neutral|normal|so so|so la la|geht so|bof|moyen|regular|cosi cosi|mais ou menos|matig|tak sobie|nic moc|sadar|idare eder|так себе|нормально)$/,
+    3,
+  ],
+  [
+    /^(bad|sad|schlecht|mauvais|mal|malo|male|ruim|slecht|zle|spatne|daligt|darlig|darligt|kotu|плохо)$/,
+    2,
+  ],
+  [
+    /^(awful|terrible|horrible|furchtbar|schrecklich|lausig|fatal|pessimo|terribile|horrivel|verschrikkelijk|vreselijk|okropnie|fatalnie|hrozne|hemskt|forfaerdelig|forferdelig|berbat|ужасно)$/,
+    1,
+  ],
+];
+
 const idOf = <Id extends string>(
   word: string,
   table: readonly { readonly id: Id; readonly name: string }[],
@@ -51,6 +75,10 @@ export function drinkOfWord(word: string): { readonly what: DrinkId; readonly na
 /** The kind of massage that a word stands for (App's choice). */
 export const modalityOfWord = (word: string): Modality =>
   idOf(word, modalities, modalityPatterns) ?? 'other';
+
+/** The mood 1-5 that a word stands for, as a guess (App's choice); undefined for one that nobody knows. */
+export const moodOfWord = (word: string): number | undefined =>
+  moodPatterns.find(([pattern]) => pattern.test(headerWords(word)))?.[1];
 
 /** Every region is called by its plain name and by its id without the side: `calf`, `side abs`. */
 const regionPatterns = new Map(

@@ -105,7 +105,8 @@ export type QuestionId =
   | 'decimal-sign'
   | 'distance-unit'
   | 'weight-unit'
-  | 'activity';
+  | 'activity'
+  | 'mood';
 
 /** A question with what the person chose, or the guess until then. */
 export interface AnsweredQuestion extends Question {

@@ -67,9 +67,12 @@ const wordOfKind: Readonly<Partial<Record<Kind, string>>> = {
   drink: 'water',
 };
 
-/** Without minutes, or with less than one, a session is placed in time but cannot be kept. */
+/**
+ * A session without minutes, or with less than one, and a check-in without an answer are placed in time
+ * but cannot be kept.
+ */
 const isPlaced = (problems: readonly Problem[]) =>
-  problems.every(({ field }) => field === 'minutes');
+  problems.every(({ field }) => field === 'minutes' || field === 'soreness');
 
 /** Takes what importers find, reads it as typed input is read, and counts. */
 export function importTally({ context, answers, activities: chosen }: TallyOptions) {

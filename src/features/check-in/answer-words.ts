@@ -1,5 +1,6 @@
 import type { DailyRating, SorenessKind } from '../../core/log/check-in';
 import type { FiveWords } from '../../ui/five-point';
+import { moodAnswers } from '../../ui/mood-words';
 
 /** What `FivePoint` calls each row, and its answers from 1 to 5: 5 is always the good end. */
 export const ratingRows: Readonly<
@@ -19,7 +20,7 @@ export const ratingRows: Readonly<
   },
   mood: {
     label: 'Mood',
-    answers: ['low', 'a bit flat', 'even', 'bright', 'wonderful'],
+    answers: moodAnswers,
   },
 };
 

@@ -50,7 +50,6 @@ export const declinedSentences: Readonly<Record<string, string>> = {
   nomie: `Nomie has words of your own for everything, so Limber cannot tell them apart. ${asTable}`,
   jefit: `A Jefit export holds several tables in one file. ${asTable}`,
   'track-and-graph': `Track & Graph has names of your own for everything, so Limber cannot tell them apart. ${asTable}`,
-  daylio: `Daylio has moods in words of your own, and activities without amounts. ${asTable}`,
   'google-fit-daily':
     'This table has only the totals of days. In the same Takeout archive the folder All Sessions holds the workouts: bring that, or the whole archive.',
 };
@@ -88,6 +87,10 @@ export const products: readonly Product[] = [
   {
     name: 'Sleep apps',
     how: 'Sleep as Android, Sleep Cycle, AutoSleep, Sleepmeter and Plees Tracker each export a CSV or zip file.',
+  },
+  {
+    name: 'Daylio',
+    how: 'More, Export Entries, CSV. Or the backup: More, Backup & Restore, Advanced Options, Export.',
   },
   {
     name: 'A table of your own',

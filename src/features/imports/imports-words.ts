@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../core/import/found';
 import { formatCount, formatList, formatNumber, type Plural } from '../../ui/format';
 import { formatPercent } from '../../ui/format-later';
+import { moodAnswers } from '../../ui/mood-words';
 import type { ImportFailure } from './imports-state';
 
 const files: Plural = { one: 'file', other: 'files' };
@@ -28,6 +29,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   'distance-unit': { legend: 'Distances are in', hint: 'The file does not name the unit.' },
   'weight-unit': { legend: 'Weights are in', hint: 'The file does not name the unit.' },
   activity: { legend: 'Activity', hint: '' },
+  mood: { legend: 'Closest to your mood', hint: '' },
 };
 
 /** What an answer is called; a unit or a word that is not here stands for itself. */
@@ -42,6 +44,8 @@ const answers: Readonly<Record<string, string>> = {
   yd: 'Yards',
   kg: 'Kilograms',
   lb: 'Pounds',
+  ...Object.fromEntries(moodAnswers.map((word, place) => [place + 1, `${place + 1}, ${word}`])),
+  'leave-out': 'Leave it out',
 };
 
 /** Places whose zones browsers still list under a name of the past. */
@@ -117,8 +121,10 @@ export const importsWords = {
   questionsLead: 'The likeliest answer is chosen. The numbers follow when you change it.',
   questions,
   /** Which of the files a question is about, where it is not about all. */
-  about: (hint: string, names: readonly string[], more: number) =>
+  inFiles: (hint: string, names: readonly string[], more: number) =>
     `${hint} In ${more > 0 ? `${names.join(', ')} and ${formatNumber(more, 0)} more` : formatList(names)}.`,
+  /** "Closest to your mood “rad”" */
+  questionAbout: (legend: string, word: string) => `${legend} “${word}”`,
   answer: (value: string) => answers[value] ?? value,
   zoneOther: 'Other',
   /** A place of a zone's name: "Kolkata", "Argentina, Buenos Aires". */

@@ -44,7 +44,7 @@ interface AskedProps {
 }
 
 function Asked({ names, question, onAnswer }: AskedProps) {
-  const { id, choices, answer } = question;
+  const { id, about = '', choices, answer } = question;
   const { legend } = words.questions[id];
   const hint = hintOf(question, names);
   if (id === 'zone') {
@@ -58,14 +58,20 @@ function Asked({ names, question, onAnswer }: AskedProps) {
       />
     );
   }
+  const options = choices.map((value) => ({ value, label: words.answer(value) }));
+  // There may be many words for moods: a line each.
+  if (id === 'mood') {
+    return (
+      <Select
+        label={words.questionAbout(legend, about)}
+        options={options}
+        value={answer}
+        onChange={onAnswer}
+      />
+    );
+  }
   return (
-    <ChipGroup
-      legend={legend}
-      hint={hint}
-      options={choices.map((value) => ({ value, label: words.answer(value) }))}
-      value={answer}
-      onChange={onAnswer}
-    />
+    <ChipGroup legend={legend} hint={hint} options={options} value={answer} onChange={onAnswer} />
   );
 }
 
@@ -73,7 +79,7 @@ function hintOf({ id, files }: ImportQuestion, names: readonly string[]): string
   const { hint } = words.questions[id];
   if (files.length === names.length) return hint;
   const asked = files.slice(0, NAMES).map((place) => names[place] || words.pasted);
-  return words.about(hint, asked, files.length - asked.length);
+  return words.inFiles(hint, asked, files.length - asked.length);
 }
 
 /** The zones by continent, the chosen one among them even where the browser does not list it. */

@@ -36,6 +36,12 @@ type Say = (count: number, what: string) => string;
 const times = (count: number) => (count === 1 ? 'Once' : `${formatNumber(count)} times`);
 const row: Plural = { one: 'row', other: 'rows' };
 
+const notKept: Readonly<Record<string, string>> = {
+  notes: 'Notes',
+  activities: 'Activities',
+  scales: 'Scales',
+};
+
 const warnings: Readonly<Record<WarningCode, Say>> = {
   'unreadable-date': (count) =>
     `${times(count)} a date or time cannot be read. What hangs on it is left out.`,
@@ -57,7 +63,7 @@ const warnings: Readonly<Record<WarningCode, Say>> = {
     `${count === 1 ? 'One recording has' : `${formatNumber(count)} recordings have`} no times, only a route: left out.`,
   'same-twice': (count) =>
     `${times(count)} the file says the same thing again. Look whether that is right.`,
-  'not-kept': (_count, what) => `${what || 'Something'}: not kept.`,
+  'not-kept': (_count, what) => `${notKept[what] ?? 'Something'}: not kept.`,
   'nothing-in-row': (count) => `${formatCount(count, row)} without what an entry needs: left out.`,
   'broken-record': (count) =>
     `${formatCount(count, row)} with values Limber cannot keep: left out.`,
@@ -74,6 +80,7 @@ const leftOutReasons: Readonly<Partial<Record<`${string}.${LeftOut['reason']}`, 
   'minutes.out-of-range': 'shorter than a minute or longer than a day',
   'amount.out-of-range': 'with an amount that cannot be',
   'amount.required': 'without an amount',
+  'soreness.nothing-recorded': 'without a mood: its word is missing or left out',
   'awake.ends-before-start': 'with an end before the start, or a whole day long',
   'awakeMinutes.awake-longer-than-attempt': 'with more time awake than in bed',
 };

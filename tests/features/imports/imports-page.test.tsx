@@ -127,6 +127,20 @@ describe('looking at files', () => {
     expect(screen.getByText(/unit\. In garmin-activities\.csv\.$/)).toBeTruthy();
   });
 
+  it('asks what each word for a mood stands for, and leaves out what it does not know', async () => {
+    choose(await open(), fixture('daylio.csv'));
+    const mood = await screen.findByRole('combobox', { name: 'Closest to your mood “Lazy”' });
+    expect((mood as HTMLSelectElement).value).toBe('leave-out');
+    expect(screen.getByText(words.added(2))).toBeTruthy();
+    fireEvent.change(mood, { target: { value: '2' } });
+    expect(await screen.findByText(words.added(3))).toBeTruthy();
+    expect(
+      within(mood).getByRole('option', { name: '2, a bit flat', selected: true }),
+    ).toBeTruthy();
+    await lookCloser();
+    expect(screen.getByText(/^Notes: not kept/)).toBeTruthy();
+  });
+
   it('leaves out a kind that is switched off', async () => {
     choose(await open(), fixture('apple-health.xml'));
     fireEvent.click(await screen.findByRole('switch', { name: 'Sleep' }));

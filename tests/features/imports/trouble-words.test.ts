@@ -52,6 +52,10 @@ describe('what is left out', () => {
       '1 sleep in the future. Is the time zone right?',
     ],
     [
+      { kind: 'check-in', field: 'soreness', reason: 'nothing-recorded', count: 3 },
+      '3 check-ins without a mood: its word is missing or left out.',
+    ],
+    [
       { kind: 'drink', field: 'what', reason: 'unknown-choice', count: 3 },
       '3 drinks with values Limber cannot keep.',
     ],
