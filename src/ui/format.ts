@@ -49,7 +49,7 @@ export function clockOf(locale: string | undefined): Clock {
   return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
 }
 
-export type DayStyle = 'full' | 'short' | 'date' | 'brief' | 'month';
+export type DayStyle = 'full' | 'short' | 'date' | 'brief' | 'month' | 'brief-month';
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -57,6 +57,7 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'short' },
   month: { month: 'long' },
+  'brief-month': { month: 'short' },
 };
 
 /** The parts of a UTC instant (ms) in the interface's order, without commas. */
@@ -70,7 +71,7 @@ export function dateParts(at: number, options: Intl.DateTimeFormatOptions, local
 
 /**
  * A `YYYY-MM-DD` day: `full` "Thursday 12 November", `short` "Thu 12 November", `date` "12 November",
- * `brief` "12 Nov", `month` "November". The year follows when it is not the year of `today`.
+ * `brief` "12 Nov", `month` "November", `brief-month` "Nov". The year follows when it is not the year of `today`.
  */
 export function formatDay(
   day: string,

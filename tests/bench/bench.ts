@@ -6,6 +6,7 @@ import { ensureChromium } from '../tools/chromium.mjs';
 import { measureCopies } from './copies';
 import { measureDue } from './due';
 import { measureFirstLoad } from './first-load';
+import { measureHelps } from './helps';
 import { measureImport } from './import';
 import { type Lives, makeLives } from './lives';
 import { measureMap } from './map';
@@ -16,6 +17,7 @@ import { measurePaint } from './paint';
 import { measureSaving } from './saving';
 import { seed } from './seeding';
 import { measureTrends } from './trends';
+import { measureYear } from './year';
 
 const dir = 'node_modules/.limber/bench';
 
@@ -81,7 +83,9 @@ async function measureAll(
   await measure('due', () => measureDue(context, tenYears, lives.tenYears, lives.today));
   await measure('trends', () => measureTrends(context, tenYears, '10 years'));
   await measure('trends', () => measureTrends(context, oneKind, '10 years of drinks'));
-  await measure('memory', () => measureMemory(context, tenYears));
+  await measure('helps', () => measureHelps(context, tenYears));
+  await measure('year', () => measureYear(context, tenYears));
+  await measure('memory', () => measureMemory(context, tenYears, oneKind));
   await measure('map', () => measureMap(context, tenYears));
   // Last, because these write records.
   await measure('saving', () => measureSaving(context, tenYears));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.mjs';
 import { parseDay } from '../../src/core/day';
 import { measureWords, yearWords as words } from '../../src/features/year/year-words';
-import { contrast } from '../ui/colour';
+import { contrast, distance, oklab, seenBy, type Vision, visions } from '../ui/colour';
 import { bringAxe, faultsByAxe } from './access/inspect';
 import { lookAround } from './access/look-around';
 import { serve } from './support/app';
@@ -58,6 +58,16 @@ const drawnSteps = () =>
       });
     });
 
+/** Steps that somebody cannot tell from the one below, whatever their colour vision. */
+const alikeSteps = (steps: readonly { readonly ground: string }[]) =>
+  (Object.keys(visions) as Vision[]).flatMap((vision) => {
+    const seen = steps.map(({ ground }) => oklab(seenBy(vision, ground)));
+    return seen.flatMap((step, place) => {
+      const below = seen[place - 1];
+      return below && distance(step, below) < 4 ? [`${vision}: step ${place}`] : [];
+    });
+  });
+
 describe('a year as a calendar', () => {
   it('is reached from Trends and gone through by keyboard', async () => {
     const { page } = browser;
@@ -109,6 +119,7 @@ describe('a year as a calendar', () => {
       expect(steps.length).toBeGreaterThanOrEqual(5);
       const faint = steps.filter(({ ground, ink }) => contrast(ground, ink) < 4.5);
       expect(faint, `${title}, ${colorScheme}`).toEqual([]);
+      expect(alikeSteps(steps), `${title}, ${colorScheme}`).toEqual([]);
       expect(await faultsByAxe(page), `${title}, ${colorScheme}`).toEqual([]);
     }
   });

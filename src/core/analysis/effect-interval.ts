@@ -1,9 +1,12 @@
 import { type Chance, chanceFrom, seedOf } from '../chance';
+import type { Steps } from '../steps';
 import type { Episode } from './episodes';
 import type { MatchedDays } from './matched-days';
 import { quantile } from './statistics';
 
 const RESAMPLES = 2000;
+/** Resamples in one step: a few ms on a slow phone. */
+const RESAMPLES_AT_ONCE = 50;
 
 /** Sessions and the ordinary days they are compared with. */
 export interface MatchedSessions {
@@ -16,11 +19,11 @@ export interface MatchedSessions {
  * 2,000 resamples from a fixed seed. `count` is the smaller number of the two: small samples make
  * percentile intervals too narrow, so it widens them (after Hesterberg 2015, Am Stat 69:371).
  */
-export function effectInterval(
+export function* effectInterval(
   groups: readonly MatchedSessions[],
   centre: number,
   count: number,
-): { readonly low: number; readonly high: number } | undefined {
+): Steps<{ readonly low: number; readonly high: number } | undefined> {
   const chance = chanceFrom(seedOf(count, groups.length));
   const draws = groups.map((group) => resampling(group, chance));
   const resampled = (): number => {
@@ -28,9 +31,12 @@ export function effectInterval(
     const total = drawn.reduce((sum, part) => sum + part.count, 0);
     return drawn.reduce((sum, part) => sum + part.sum, 0) / total;
   };
-  const means = Array.from({ length: RESAMPLES }, resampled).filter(
-    (value) => !Number.isNaN(value),
-  );
+  const means: number[] = [];
+  for (let done = 0; done < RESAMPLES; done += 1) {
+    if (done % RESAMPLES_AT_ONCE === 0) yield;
+    const value = resampled();
+    if (!Number.isNaN(value)) means.push(value);
+  }
   const [low, high] = [quantile(means, 0.025), quantile(means, 0.975)];
   if (low === undefined || high === undefined) return undefined;
   const widened = widening(count);

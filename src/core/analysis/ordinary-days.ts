@@ -35,7 +35,9 @@ export function ordinaryDays(
       if (!sessionDays.has(day)) continue;
       const { ends, errors } = expectedWithout(days - later);
       const instead = ends.get(day);
-      return instead === undefined ? [] : [{ ...start, end: instead, errors }];
+      // Where no end was ever seen, nobody can tell how far off an expected one is.
+      const isTold = instead !== undefined && errors.length > 0;
+      return isTold ? [{ ...start, end: instead, errors }] : [];
     }
     const end = valueOn(soreness, addDays(start.day, days));
     return end === null ? [] : [{ ...start, end }];

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../day';
+import { finished, type Steps } from '../steps';
 import { effectInterval, type MatchedSessions } from './effect-interval';
 import { beginningsOf, type Episode } from './episodes';
 import { matchedDays } from './matched-days';
@@ -58,15 +59,20 @@ interface Group extends MatchedSessions {
  * the errors of such expectations. The interval is
  * that of `effectInterval`.
  */
-export function sessionEffect(facts: SessionEffectFacts): SessionEffect {
+export const sessionEffect = (facts: SessionEffectFacts): SessionEffect =>
+  finished(sessionEffectSteps(facts));
+
+/** `sessionEffect` in steps, for a page that goes on answering meanwhile. */
+export function* sessionEffectSteps(facts: SessionEffectFacts): Steps<SessionEffect> {
   const groups = groupsOf(facts);
+  yield;
   const cases = casesIn(groups);
   const ordinary = new Set(groups.flatMap(({ matched }) => matched.controls.map(({ day }) => day)));
   const counted = { cases, ordinaryDays: ordinary.size, needed: CASES_NEEDED };
   if (cases.length < CASES_NEEDED || ordinary.size < CASES_NEEDED) return counted;
   const centre = mean(cases.map(({ change, expected }) => change - expected));
   if (centre === undefined) return counted;
-  const interval = effectInterval(groups, centre, Math.min(cases.length, ordinary.size));
+  const interval = yield* effectInterval(groups, centre, Math.min(cases.length, ordinary.size));
   return interval ? { ...counted, difference: { mean: centre, ...interval } } : counted;
 }
 

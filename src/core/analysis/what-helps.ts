@@ -8,7 +8,7 @@ import { hardSessions } from './hard-session';
 import { compareRecords } from './record-order';
 import type { DailySeries, DaySpan } from './series';
 import { combined } from './series';
-import { type SessionEffect, type SessionEffectFacts, sessionEffect } from './session-effect';
+import { type SessionEffect, type SessionEffectFacts, sessionEffectSteps } from './session-effect';
 import {
   type CheckInTimes,
   type DatedSession,
@@ -131,20 +131,25 @@ export interface Help {
 }
 
 /** The kinds of session that were logged. */
-export const loggedKinds = ({ sessions }: HelpFacts): HelpKind[] =>
+const loggedKinds = ({ sessions }: HelpFacts): HelpKind[] =>
   helpKinds.filter((kind) => sessions[kind].length > 0);
 
-/** Change in soreness after the sessions of one kind, beside matched ordinary days. */
-export const helpEffect = (facts: HelpFacts, kind: HelpKind, hours: HoursAfter): SessionEffect =>
-  sessionEffect(comparedSessions(facts, facts.sessions[kind], hours));
+/**
+ * Change in soreness after the sessions of each kind, beside matched ordinary days, kind by kind;
+ * nothing in between, where others may have their turn.
+ */
+export function* helpSteps(facts: HelpFacts, hours: HoursAfter): Generator<Help | undefined> {
+  for (const kind of loggedKinds(facts)) {
+    const compared = comparedSessions(facts, facts.sessions[kind], hours);
+    yield { kind, effect: yield* sessionEffectSteps(compared) };
+  }
+}
 
 /** Every kind of session that was logged, each with what followed it. */
-export function whatHelps(
+export const whatHelps = (
   records: HelpRecords,
   about: readonly RegionId[],
   hours: HoursAfter,
   span: DaySpan,
-): Help[] {
-  const facts = helpFacts(records, about, span);
-  return loggedKinds(facts).map((kind) => ({ kind, effect: helpEffect(facts, kind, hours) }));
-}
+): Help[] =>
+  [...helpSteps(helpFacts(records, about, span), hours)].filter((help) => help !== undefined);

@@ -14,14 +14,14 @@ import styles from './helps.module.css';
 import { askAbout, facts, helpHours, helpRegion, readAfter, soreRegions } from './helps-state';
 import { helpsWords as words } from './helps-words';
 import { useHelps } from './use-helps';
-import { useNearView } from './use-near-view';
+import { useWanted } from './use-wanted';
 
 /** What followed each kind of session, beside ordinary days that began alike. */
 export function HelpsSection() {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
-  const isNear = useNearView(section);
-  const { helps, isDone } = useHelps(isNear ? facts.value : undefined, helpHours.value);
+  const isWanted = useWanted(section);
+  const { helps, isDone } = useHelps(isWanted ? facts.value : undefined, helpHours.value);
   const isEmpty = isDone && helps.length === 0 && helpRegion.value === undefined;
   return (
     <section ref={section} class={styles.section} aria-labelledby={heading} aria-busy={!isDone}>

@@ -88,9 +88,9 @@ const morningText: Readonly<Record<HoursAfter, string>> = {
 const spot = (region: RegionId | undefined): string =>
   region ? `your ${regionName(region).toLowerCase()} soreness` : 'your worst soreness';
 
-/** Whether the interval leaves 0 out. */
+/** Whether the interval, as it is shown, leaves 0 out. */
 export const isClear = ({ low, high }: NonNullable<SessionEffect['difference']>): boolean =>
-  high < 0 || low > 0;
+  shown(high) < 0 || shown(low) > 0;
 
 /** How many sessions went the way of the mean. */
 export function seenTimes({ cases, difference }: SessionEffect): number {

@@ -20,28 +20,30 @@ export function ChartChoice() {
     setTold(text);
   };
   return (
-    <Card>
-      <Details summary={words.choose}>
-        <ol class={styles.choice}>
-          {shown.map((measure, place) => (
-            <ChosenChart
-              key={measure.id}
-              shown={shown}
-              place={place}
-              measure={measure}
-              onChange={change}
-            />
-          ))}
-        </ol>
-        <AddChart shown={shown} onChange={change} />
-        <Button tone="quiet" onClick={() => change([], words.firstAgain)}>
-          {words.firstCharts}
-        </Button>
-        <p class={styles.told} role="status">
-          {told}
-        </p>
-      </Details>
-    </Card>
+    <div class={styles.choose}>
+      <Card>
+        <Details summary={words.choose}>
+          <ol class={styles.choice}>
+            {shown.map((measure, place) => (
+              <ChosenChart
+                key={measure.id}
+                shown={shown}
+                place={place}
+                measure={measure}
+                onChange={change}
+              />
+            ))}
+          </ol>
+          <AddChart shown={shown} onChange={change} />
+          <Button tone="quiet" onClick={() => change([], words.firstAgain)}>
+            {words.firstCharts}
+          </Button>
+          <p class={styles.told} role="status">
+            {told}
+          </p>
+        </Details>
+      </Card>
+    </div>
   );
 }
 

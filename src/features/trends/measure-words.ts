@@ -56,8 +56,9 @@ function weekSentence({ load: ofWeek, before, percent, isThis }: NonNullable<Tre
   const [name, earlier] = isThis
     ? ['This week', 'Your last three weeks']
     : ['The last 7 days shown', 'The three weeks before'];
-  const sign = Math.round(percent) > 0 ? '+' : '';
-  const change = whole(`${sign}${formatNumber(percent, 0)} %`);
+  const rounded = Math.round(percent);
+  const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
+  const change = whole(`${sign}${formatNumber(Math.abs(rounded))} %`);
   return `${name} ${whole(load(ofWeek))}. ${earlier} averaged ${formatNumber(before, 0)}: ${change}.`;
 }
 

@@ -1,25 +1,22 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Day, dayFromNumber, dayNumber } from '../../core/day';
-import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
 import { ChartStack } from '../../ui/charts/chart-stack';
 import { dayCount } from '../../ui/charts/panel';
 import { type PanelChartLoad, usePanelChart } from '../../ui/charts/use-panel-chart';
 import { Columns } from '../../ui/columns';
-import { EmptyState } from '../../ui/empty-state';
 import { formatDay } from '../../ui/format';
-import { Mannequin } from '../../ui/mannequin/mannequin';
 import { Note } from '../../ui/note';
+import { NothingLogged } from '../../ui/nothing-logged';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { useLightPrint } from '../../ui/use-light-print';
 import { ChartChoice } from './chart-choice';
 import { RangeBar } from './range-bar';
 import { TrendList } from './trend-list';
 import styles from './trends.module.css';
 import { TrendsExport } from './trends-export';
 import { TrendsKey } from './trends-key';
-import { cursorText, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
+import { cursorText, isLong, linesOf, marksOf, panelsOf, readingsOn } from './trends-readings';
 import { chartsStand, chooseDay, cursorDay, settleCharts, showTable, trends } from './trends-state';
 import type { TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -27,17 +24,18 @@ import { trendsWords as words } from './trends-words';
 /** Small charts on one axis of days, each with its sentence and its table. */
 export function TrendsPage() {
   const chart = usePanelChart();
+  useLightPrint();
   useEffect(() => {
     if (chart === 'failed') showTable('soreness', true);
   }, [chart]);
   const view = trends.value;
-  const isSettled = view !== undefined && (isEmpty(view) || chart !== 'loading');
+  const isSettled = view !== undefined && !isEmpty(view) && chart !== 'loading';
   useEffect(() => (isSettled ? settleCharts() : undefined), [isSettled]);
   return (
     <>
       <PageHeader title={words.title} />
       {view && isEmpty(view) ? (
-        <Empty />
+        <NothingLogged text={words.emptyText} also={{ href: '#/import', label: words.bring }} />
       ) : (
         <>
           <RangeBar view={view} />
@@ -61,31 +59,6 @@ export function TrendsPage() {
 
 /** Nothing here and nothing before: the page of a new person. */
 const isEmpty = ({ recordedDays, hasEarlier }: TrendsView) => recordedDays === 0 && !hasEarlier;
-
-function Empty() {
-  return (
-    <Card>
-      <h2>
-        <VisuallyHidden>{words.charts}</VisuallyHidden>
-      </h2>
-      <EmptyState
-        title={words.emptyTitle}
-        text={words.emptyText}
-        art={<Mannequin figure="childs-pose" decorative />}
-        action={
-          <>
-            <Button tone="primary" href="#/log">
-              {words.logSomething}
-            </Button>
-            <Button tone="quiet" href="#/import">
-              {words.bring}
-            </Button>
-          </>
-        }
-      />
-    </Card>
-  );
-}
 
 const FEW_DAYS = 7;
 
@@ -123,7 +96,8 @@ function ChartCard({ view, day, chart }: ChartCardProps) {
   const readout = cursorText(view, day, dayText);
   const axisLabel = (number: number) => {
     const labelled = dayFromNumber(number);
-    return labelled === today ? words.today : formatDay(labelled, 'brief', today);
+    const style = isLong(view) ? 'brief-month' : 'brief';
+    return labelled === today ? words.today : formatDay(labelled, style, today);
   };
   return (
     <section class={styles.charts} aria-label={words.charts}>

@@ -1,7 +1,7 @@
 import type { WeekSpread } from '../../core/analysis/week-spread';
 import { type Day, dayNumber, daysBetween } from '../../core/day';
 import type { MarkRow } from '../../ui/charts/chart-stack';
-import { type DayRange, dayCount, type Panel, type Spread } from '../../ui/charts/panel';
+import { dayCount, type Panel, type Spread } from '../../ui/charts/panel';
 import { wordsOf } from './measure-words';
 import type { Trend, TrendsView } from './trends-view';
 import { trendsWords as words } from './trends-words';
@@ -74,34 +74,34 @@ const markedDays = (view: TrendsView) =>
     { shape: 'square', label: words.marks.event, days: view.eventDays },
   ] as const;
 
-const WEEK_DAYS = 7;
+/** Whether a range is so long that weeks are drawn in place of days. */
+export const isLong = ({ trends }: TrendsView): boolean => trends.some(({ weeks }) => weeks);
 
-/** Marks that a row of a phone has room for: the weeks of a year. */
-const MOST_MARKS = 53;
+/** Marks that a row has room for on a phone. */
+const MARKS_MOST = 40;
 
-/** At most one mark in each part of a long range, a week of it at least. */
-function thinned(days: readonly number[], range: DayRange): number[] {
-  const part = Math.max(WEEK_DAYS, Math.ceil(dayCount(range) / MOST_MARKS));
-  return days.filter((day, place) => {
+/** Days that share a mark on a long range. */
+export const daysPerMark = ({ range }: TrendsView): number =>
+  Math.ceil(dayCount(range) / MARKS_MOST);
+
+/** The first of the marked days in each stretch of so many days. */
+const onePerStretch = (days: readonly number[], length: number): number[] =>
+  days.filter((day, place) => {
     const before = days[place - 1];
-    return before === undefined || Math.floor(before / part) < Math.floor(day / part);
+    return before === undefined || Math.floor(before / length) < Math.floor(day / length);
   });
-}
 
 /** The rows of marks that have any. */
 export function marksOf(view: TrendsView): MarkRow[] {
-  const isLong = view.trends.some(({ weeks }) => weeks);
+  const length = isLong(view) ? daysPerMark(view) : 1;
   return markedDays(view)
     .filter(({ days }) => days.length > 0)
-    .map(({ days, ...row }) => {
-      const numbers = days.map(dayNumber);
-      return { ...row, days: isLong ? thinned(numbers, view.range) : numbers };
-    });
+    .map(({ days, ...row }) => ({ ...row, days: onePerStretch(days.map(dayNumber), length) }));
 }
 
 /** Days with a line through every chart, where there is room between them. */
 export const linesOf = (view: TrendsView): number[] =>
-  view.trends.some(({ weeks }) => weeks) ? [] : view.massageDays.map(dayNumber);
+  isLong(view) ? [] : view.massageDays.map(dayNumber);
 
 /** One sentence or two on what a chart shows. */
 export function sentenceOf({ measure, facts }: Trend, { volumeUnit }: TrendsView): string {

@@ -63,9 +63,11 @@ export const trendsWords = {
 
   key: 'How to read the charts',
   keyDot: 'Dots and bars: each day. A dot on the floor is a day of 0, such as rest.',
-  keyLine: 'Line: mean of 7 days. It breaks where nothing was logged.',
+  keyLine: (hasLonger: boolean) =>
+    `Line: mean of 7 days${hasLonger ? ', dashed of 28' : ''}. It breaks where nothing was logged.`,
   keyWeeks: 'Line: mean of the logged days of each week. Bars: from its lowest to its highest day.',
-  keyDash: 'Dashed line: mean of 28 days.',
+  keyBandDays: (least: number, most: number) =>
+    `Band: your usual, from ${least === most ? formatCount(most, days) : `${formatNumber(least)} to ${formatCount(most, days)}`}.`,
   keyBand: (counts: readonly { readonly title: string; readonly count: number }[]) =>
     `Band: your usual, the middle half of the logged days among the 28 before the last one shown: ${counts
       .map(({ title, count }) => `${title} ${formatCount(count, days)}`)
@@ -74,7 +76,8 @@ export const trendsWords = {
     `Your usual appears as a band from ${formatNumber(needed)} logged days on; so far ${formatNumber(count)}.`,
   keyMarks:
     'Above the charts: a diamond for a massage, with a dotted line, a dot for stretching, a triangle for a hard session, a square for an event.',
-  keyFewMarks: 'In a range so long, one mark stands for all such days around it.',
+  keyManyMarks: (count: number) =>
+    `Above the charts: a diamond for massages, a dot for stretching, a triangle for hard sessions, a square for events, one for all in ${formatCount(count, days)}.`,
   keyMove: 'Drag across the charts, or use the arrow keys, to read another day.',
 
   showTable: 'Show as table',
@@ -91,9 +94,7 @@ export const trendsWords = {
   moreRows: 'Show earlier rows',
 
   nothingLogged: (count: number) => `Nothing logged in these ${formatCount(count, days)}.`,
-  emptyTitle: 'Nothing to show yet',
   emptyText: 'Log something today and it appears here, on one line of days.',
-  logSomething: 'Log something',
   bring: 'Bring what other apps noted',
   fewDays: (count: number, all: number) =>
     `${formatNumber(count)} of these ${formatCount(all, days)} ${count === 1 ? 'has' : 'have'} notes. The mean line starts with 4, your usual with 7.`,

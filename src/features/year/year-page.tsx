@@ -1,13 +1,11 @@
 import { addDays, type Day } from '../../core/day';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
 import { formatDay } from '../../ui/format';
 import { IconButton } from '../../ui/icon-button';
-import { LazyMannequin } from '../../ui/mannequin/lazy-mannequin';
+import { NothingLogged } from '../../ui/nothing-logged';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/skeleton';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { useLightPrint } from '../../ui/use-light-print';
 import styles from './year.module.css';
 import { YearBar } from './year-bar';
 import { YearCalendar } from './year-calendar';
@@ -21,6 +19,7 @@ import { measureWords, yearWords as words } from './year-words';
 
 /** A year as a calendar, one measure at a time. */
 export function YearPage() {
+  useLightPrint();
   const view = year.value;
   const day = readDay.value;
   return (
@@ -43,7 +42,7 @@ interface YearProps {
 const TITLE = 'year-measure';
 
 function Year({ view, day }: YearProps) {
-  if (!view.hasRecords && !view.hasEarlier) return <Empty />;
+  if (!view.hasRecords && !view.hasEarlier) return <NothingLogged text={words.emptyText} />;
   const { title, about } = measureWords[view.measure.id];
   return (
     <>
@@ -89,25 +88,5 @@ function Reading({ view, day }: YearProps) {
         onClick={() => chooseDay(addDays(day, 1))}
       />
     </div>
-  );
-}
-
-function Empty() {
-  return (
-    <Card>
-      <h2>
-        <VisuallyHidden>{words.emptyHeading}</VisuallyHidden>
-      </h2>
-      <EmptyState
-        title={words.emptyTitle}
-        text={words.emptyText}
-        art={<LazyMannequin figure="childs-pose" decorative />}
-        action={
-          <Button tone="primary" href="#/log">
-            {words.logSomething}
-          </Button>
-        }
-      />
-    </Card>
   );
 }

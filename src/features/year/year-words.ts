@@ -212,8 +212,5 @@ export const yearWords = {
     cancelled: 'Not saved: you closed the sheet.',
   },
 
-  emptyHeading: 'Calendar',
-  emptyTitle: 'Nothing to show yet',
   emptyText: 'Log something and its day gets a colour here.',
-  logSomething: 'Log something',
 } as const;

@@ -63,28 +63,32 @@ export function ChartStack(props: ChartStackProps) {
       {...drag}
       onKeyDown={pressKey}
     >
-      <Lines days={props.lines} range={range} />
-      <p class={styles.legend}>
-        {props.marks.map(({ shape, label }) => (
-          <span key={shape} class={styles.small}>
-            <span class={styles.shape} data-shape={shape} /> {label}
-          </span>
-        ))}
-      </p>
-      {props.marks.map((row) => (
-        <Marks key={row.shape} row={row} range={range} />
-      ))}
-      {props.panels.map((panel) => (
-        <div key={panel.id}>
-          <p class={styles.head}>
-            <span class={styles.name}>
-              {panel.title} <span class={styles.small}>{panel.unit}</span>
+      {props.marks.length > 0 && (
+        <p class={styles.legend}>
+          {props.marks.map(({ shape, label }) => (
+            <span key={shape} class={styles.small}>
+              <span class={styles.shape} data-shape={shape} /> {label}
             </span>
-            <span class={styles.reading}>{props.readings[panel.id]}</span>
-          </p>
-          <PanelPlot panel={panel} range={range} cursor={cursor} chart={props.chart} />
-        </div>
-      ))}
+          ))}
+        </p>
+      )}
+      <div class={styles.panels}>
+        <Lines days={props.lines} range={range} />
+        {props.marks.map((row) => (
+          <Marks key={row.shape} row={row} range={range} />
+        ))}
+        {props.panels.map((panel) => (
+          <div key={panel.id}>
+            <p class={styles.head}>
+              <span class={styles.name}>
+                {panel.title} <span class={styles.small}>{panel.unit}</span>
+              </span>
+              <span class={styles.reading}>{props.readings[panel.id]}</span>
+            </p>
+            <PanelPlot panel={panel} range={range} cursor={cursor} chart={props.chart} />
+          </div>
+        ))}
+      </div>
       <div class={styles.axis}>
         <div class={styles.days} ref={days}>
           {labelledDays(range).map((day) => (

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sessionEffect } from '../../../src/core/analysis/session-effect';
 import { addDays, type Day } from '../../../src/core/day';
 import { dayOf } from '../../support/records';
-import { calibration, type Person, placedByDay } from './simulated-person';
+import { calibration, type Person, personLog, placedByDay } from './simulated-person';
 
 const PEOPLE = process.env.SOAK ? 1000 : 100;
 
-const people: readonly (readonly [string, Person])[] = [
+const people: readonly [readonly [string, Person], ...(readonly [string, Person])[]] = [
   ['of the first kind', {}],
   ['hardly alike from day to day', { phi: 0.2 }],
   ['slow to change', { phi: 0.9 }],
@@ -30,21 +30,33 @@ const printed = (title: string, told: ReturnType<typeof calibration>) =>
       `found ${(told.found * 100).toFixed(1)} %; before and after ${told.beforeAndAfter.toFixed(2)}\n`,
   );
 
+/** Each group is simulated once, however many tests look at it. */
+const known = new Map<string, ReturnType<typeof calibration>>();
+function calibrated(title: string, person: Person, after: number) {
+  const key = `${title}, ${after * 24} h`;
+  const told = known.get(key) ?? calibration(PEOPLE, person, after);
+  if (!known.has(key)) printed(key, told);
+  known.set(key, told);
+  return told;
+}
+
+const [[firstKind]] = people;
+
 describe('simulated people without an effect', () => {
   for (const after of process.env.SOAK ? [1, 2, 3] : [1, 2]) {
-    it.each(tried)(
+    it.each(tried.filter(([, { weekdays = [] }]) => after < 3 || weekdays.length < 5))(
       `mostly have 0 in the interval at ${after * 24} h: people %s`,
       (title, person) => {
-        const told = calibration(PEOPLE, person, after);
-        printed(`${title}, ${after * 24} h`, told);
+        const told = calibrated(title, person, after);
         expect(told.holdsZero).toBeGreaterThanOrEqual(0.9);
-        expect(Math.abs(told.mean)).toBeLessThan(person === people[0]?.[1] ? 0.15 : 0.2);
+        expect(told.holdsZero).toBeLessThanOrEqual(0.99);
+        expect(Math.abs(told.mean)).toBeLessThan(0.15);
       },
     );
   }
 
   it('seem helped where before and after are compared alone', () => {
-    const told = calibration(PEOPLE, {}, 1);
+    const told = calibrated(firstKind, {}, 1);
     expect(told.beforeAndAfter).toBeLessThan(-0.5);
     expect(told.beforeAndAfterClaims).toBeGreaterThan(4 * (1 - told.holdsZero));
   });
@@ -58,6 +70,12 @@ it('finds an effect of two points in at least 80 of 100 people with ten sessions
 
 const FIRST = dayOf('2026-01-01');
 const none: ReadonlySet<Day> = new Set();
+
+it('compares nothing three days later where somebody never goes three days without', () => {
+  const person = personLog(1, { weekdays: [0, 1, 2, 3, 4] });
+  expect(sessionEffect(placedByDay(person, 1)).difference).toBeDefined();
+  expect(sessionEffect(placedByDay(person, 3)).difference).toBeUndefined();
+});
 
 it.each([0, 1, 7])('gives counts and no difference of a log of %i days', (days) => {
   const soreness = { first: FIRST, values: Array.from({ length: days }, () => 3) };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { helpEffect, helpFacts } from '../../../src/core/analysis/what-helps';
+import { sessionEffect } from '../../../src/core/analysis/session-effect';
+import { comparedSessions, helpFacts } from '../../../src/core/analysis/what-helps';
 import { addDays } from '../../../src/core/day';
 import type { KindRecord, RecordOf } from '../../../src/core/log/kinds';
 import { reportSections } from '../../../src/core/report/report-parts';
@@ -147,7 +148,9 @@ describe('the sentences on top', () => {
       first: addDays(report.span.first, -DAYS_BEFORE),
       last: report.span.last,
     });
-    const { cases, ordinaryDays, difference } = helpEffect(facts, 'classic', 24);
+    const { cases, ordinaryDays, difference } = sessionEffect(
+      comparedSessions(facts, facts.sessions.classic, 24),
+    );
     expect(report.effect).toEqual({
       sessions: cases.length,
       lower: cases.filter(({ change }) => change < 0).length,

@@ -11,6 +11,7 @@ import { routinesWords } from '../../../src/features/routines/routines-words';
 import { safetyWords } from '../../../src/features/safety/safety-words';
 import { transferWords } from '../../../src/features/transfer/transfer-words';
 import { bodyMapWords } from '../../../src/ui/body-map/body-map-words';
+import { nothingLoggedWords } from '../../../src/ui/nothing-logged-words';
 import { regionsWords } from '../../../src/ui/regions/regions-words';
 import { button, goTo, heading, link, saveButton } from '../support/screens';
 
@@ -45,6 +46,9 @@ const lost = at('a page that is not there', '#/nowhere');
 /** Goes down to what helps, and opens the first of its tables where there is one. */
 async function compareSessions(page: Page): Promise<void> {
   const section = page.getByRole('region', { name: helpsWords.title });
+  const nothing = heading(page, nothingLoggedWords.title);
+  await section.or(nothing).waitFor();
+  if (await nothing.isVisible()) return;
   await section.scrollIntoViewIfNeeded();
   await section.and(page.locator('[aria-busy="false"]')).waitFor();
   const tables = section.getByText(helpsWords.showTable);

@@ -10,6 +10,7 @@ import type { YearMeasureId } from '../../../src/features/year/year-measures';
 import { YearPage } from '../../../src/features/year/year-page';
 import { chooseDay, showLaterYear, showMeasure } from '../../../src/features/year/year-state';
 import { measureWords, yearWords as words } from '../../../src/features/year/year-words';
+import { nothingLoggedWords } from '../../../src/ui/nothing-logged-words';
 import { checkIn, dayOf, drink, lifeEvent, massage, training } from '../../support/records';
 
 /** The seam: a year looks another way on each of its days, so this one stands still. */
@@ -71,7 +72,7 @@ function show(id: YearMeasureId): void {
 describe('a year', () => {
   it('offers one thing to do while nothing is logged', async () => {
     render(<YearPage />);
-    const action = await screen.findByRole('link', { name: words.logSomething });
+    const action = await screen.findByRole('link', { name: nothingLoggedWords.logSomething });
     expect(action.getAttribute('href')).toBe('#/log');
     expect(screen.queryByRole('grid')).toBeNull();
   });

@@ -1,0 +1,4 @@
+export const nothingLoggedWords = {
+  title: 'Nothing to show yet',
+  logSomething: 'Log something',
+} as const;
