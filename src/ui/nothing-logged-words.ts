@@ -1,4 +1,5 @@
 export const nothingLoggedWords = {
   title: 'Nothing to show yet',
   logSomething: 'Log something',
+  bring: 'Bring what other apps noted',
 } as const;

@@ -4,14 +4,8 @@ import { EmptyState } from './empty-state';
 import { LazyMannequin } from './mannequin/lazy-mannequin';
 import { nothingLoggedWords as words } from './nothing-logged-words';
 
-interface NothingLoggedProps {
-  readonly text: string;
-  /** Another way to begin. */
-  readonly also?: { readonly href: string; readonly label: string };
-}
-
-/** The page of days of a new person: one sentence on what will appear, and what to do about it. */
-export const NothingLogged = ({ text, also }: NothingLoggedProps) => (
+/** The page of days of a new person: one sentence on what will appear, and two ways to begin. */
+export const NothingLogged = ({ text }: { readonly text: string }) => (
   <Card>
     <EmptyState
       level={2}
@@ -23,11 +17,9 @@ export const NothingLogged = ({ text, also }: NothingLoggedProps) => (
           <Button tone="primary" href="#/log">
             {words.logSomething}
           </Button>
-          {also && (
-            <Button tone="quiet" href={also.href}>
-              {also.label}
-            </Button>
-          )}
+          <Button tone="quiet" href="#/import">
+            {words.bring}
+          </Button>
         </>
       }
     />

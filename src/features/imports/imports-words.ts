@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../core/import/found';
-import { formatCount, formatNumber, type Plural } from '../../ui/format';
+import { formatCount, formatList, formatNumber, type Plural } from '../../ui/format';
 import { formatPercent } from '../../ui/format-later';
 import type { ImportFailure } from './imports-state';
 
@@ -100,6 +100,7 @@ export const importsWords = {
   added: (count: number) => `${formatCount(count, entries)} would be added. Nothing is stored yet.`,
   allKnown: 'Everything in these files is here already. There is nothing to add.',
   allLeftOut: 'Nothing is chosen to be added.',
+  explainFirst: 'Nothing can be added yet. Say below what the columns mean.',
   nothing: 'These files hold nothing that Limber keeps.',
   add: (count: number) => `Add ${formatCount(count, entries)}`,
   cancel: 'Cancel',
@@ -115,6 +116,9 @@ export const importsWords = {
   questionsTitle: 'What the files leave open',
   questionsLead: 'The likeliest answer is chosen. The numbers follow when you change it.',
   questions,
+  /** Which of the files a question is about, where it is not about all. */
+  about: (hint: string, names: readonly string[], more: number) =>
+    `${hint} In ${more > 0 ? `${names.join(', ')} and ${formatNumber(more, 0)} more` : formatList(names)}.`,
   answer: (value: string) => answers[value] ?? value,
   zoneOther: 'Other',
   /** A place of a zone's name: "Kolkata", "Argentina, Buenos Aires". */

@@ -56,7 +56,11 @@ export function LookedView({ session, looked, isBusy }: LookedViewProps) {
             onCancel={session.cancel}
           />
           {report.questions.length > 0 && (
-            <QuestionsCard questions={report.questions} onAnswer={session.answer} />
+            <QuestionsCard
+              names={report.files.map(({ name }) => name)}
+              questions={report.questions}
+              onAnswer={session.answer}
+            />
           )}
           {tables.length > 0 && <TablesCard tables={tables} onOpen={setOpened} />}
           {refused.length > 0 && <RefusedCard groups={refused} />}

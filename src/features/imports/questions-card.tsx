@@ -7,13 +7,18 @@ import { type ChoiceGroup, Select } from '../../ui/select';
 import styles from './imports.module.css';
 import { importsWords as words } from './imports-words';
 
+/** More names than anybody reads in a hint. */
+const NAMES = 3;
+
 interface QuestionsCardProps {
+  /** What the files are called, by their places. */
+  readonly names: readonly string[];
   readonly questions: readonly ImportQuestion[];
   readonly onAnswer: (question: ImportQuestion, value: string) => void;
 }
 
 /** What the formats leave open, each with its likeliest answer chosen. */
-export function QuestionsCard({ questions, onAnswer }: QuestionsCardProps) {
+export function QuestionsCard({ names, questions, onAnswer }: QuestionsCardProps) {
   return (
     <Card labelledBy="questions">
       <SectionHead id="questions" title={words.questionsTitle} />
@@ -23,6 +28,7 @@ export function QuestionsCard({ questions, onAnswer }: QuestionsCardProps) {
           <Asked
             key={`${question.key} ${question.files.join(' ')}`}
             question={question}
+            names={names}
             onAnswer={(value) => onAnswer(question, value)}
           />
         ))}
@@ -32,12 +38,15 @@ export function QuestionsCard({ questions, onAnswer }: QuestionsCardProps) {
 }
 
 interface AskedProps {
+  readonly names: readonly string[];
   readonly question: ImportQuestion;
   readonly onAnswer: (value: string) => void;
 }
 
-function Asked({ question: { id, choices, answer }, onAnswer }: AskedProps) {
-  const { legend, hint } = words.questions[id];
+function Asked({ names, question, onAnswer }: AskedProps) {
+  const { id, choices, answer } = question;
+  const { legend } = words.questions[id];
+  const hint = hintOf(question, names);
   if (id === 'zone') {
     return (
       <Select
@@ -58,6 +67,13 @@ function Asked({ question: { id, choices, answer }, onAnswer }: AskedProps) {
       onChange={onAnswer}
     />
   );
+}
+
+function hintOf({ id, files }: ImportQuestion, names: readonly string[]): string {
+  const { hint } = words.questions[id];
+  if (files.length === names.length) return hint;
+  const asked = files.slice(0, NAMES).map((place) => names[place] || words.pasted);
+  return words.about(hint, asked, files.length - asked.length);
 }
 
 /** The zones by continent, the chosen one among them even where the browser does not list it. */

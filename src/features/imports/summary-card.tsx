@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { kindLooks } from '../../ui/records/kind-look';
 import { Switch } from '../../ui/switch';
 import { daysText } from './entry-text';
+import { unmappedTables } from './file-groups';
 import styles from './imports.module.css';
 import type { Looked } from './imports-state';
 import { importsWords as words } from './imports-words';
@@ -69,9 +70,10 @@ const hasEntries = ({ files }: Looked['report'], wanted: Kind): boolean =>
       file.outcome === 'read' && file.kinds.some(({ kind, kept }) => kind === wanted && kept > 0),
   );
 
-function headline({ plan, choice }: Looked, found: number): string {
+function headline({ report, plan, choice }: Looked, found: number): string {
   const { added, known, alike } = plan.total;
   if (added > 0) return words.added(added);
+  if (found === 0 && unmappedTables(report.files).length > 0) return words.explainFirst;
   if (found === 0) return words.nothing;
   const isLeftOut = (choice.withoutKinds ?? []).length > 0 || known + alike === 0;
   return isLeftOut ? words.allLeftOut : words.allKnown;

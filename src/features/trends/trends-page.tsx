@@ -35,7 +35,7 @@ export function TrendsPage() {
     <>
       <PageHeader title={words.title} />
       {view && isEmpty(view) ? (
-        <NothingLogged text={words.emptyText} also={{ href: '#/import', label: words.bring }} />
+        <NothingLogged text={words.emptyText} />
       ) : (
         <>
           <RangeBar view={view} />

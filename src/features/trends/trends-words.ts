@@ -95,7 +95,6 @@ export const trendsWords = {
 
   nothingLogged: (count: number) => `Nothing logged in these ${formatCount(count, days)}.`,
   emptyText: 'Log something today and it appears here, on one line of days.',
-  bring: 'Bring what other apps noted',
   fewDays: (count: number, all: number) =>
     `${formatNumber(count)} of these ${formatCount(all, days)} ${count === 1 ? 'has' : 'have'} notes. The mean line starts with 4, your usual with 7.`,
   chartsFailed:

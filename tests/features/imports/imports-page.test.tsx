@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../src/db/db';
 import { addRecords, allRecords, saveRecord } from '../../../src/db/records';
+import { columnsWords } from '../../../src/features/imports/columns-words';
 import { ImportsPage } from '../../../src/features/imports/imports-page';
 import { importsWords as words } from '../../../src/features/imports/imports-words';
 import { ToastHost } from '../../../src/ui/toast-host';
@@ -123,6 +124,7 @@ describe('looking at files', () => {
     expect(await screen.findByText(words.added(3))).toBeTruthy();
     expect(await screen.findByText(/18\.3 km/)).toBeTruthy();
     expect(screen.getByRole('radio', { name: words.answer('mi'), checked: true })).toBeTruthy();
+    expect(screen.getByText(/unit\. In garmin-activities\.csv\.$/)).toBeTruthy();
   });
 
   it('leaves out a kind that is switched off', async () => {
@@ -154,6 +156,8 @@ describe('looking at files', () => {
   it('asks what the columns of an unknown table mean', async () => {
     choose(await open(), new File(['when,how long\n2026-11-01,45\n2026-11-02,30'], 'my own.csv'));
     expect(await heading(words.mapTitle('my own.csv'))).toBeTruthy();
+    press(columnsWords.leave);
+    expect(await screen.findByText(words.explainFirst)).toBeTruthy();
   });
 
   it('of two hundred files at once stays a small page', async () => {
