@@ -140,6 +140,24 @@ describe('what helps', () => {
     }
   });
 
+  it('compares all that is left before it is printed', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 1000; // a step at a time, so that little is done by itself
+      return clock;
+    });
+    await addRecords(demoRecords(options('tension')));
+    render(<HelpsSection />);
+    const section = screen.getByRole('region', { name: 'What helps you' });
+    await within(section).findByRole('option', { name: 'Worst spot of the body' });
+    await waitFor(() => expect(within(section).getAllByRole('option').length).toBeGreaterThan(1));
+    expect(section.getAttribute('aria-busy')).toBe('true');
+    window.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(section.getAttribute('aria-busy')).toBe('false');
+    expect(within(section).getAllByRole('region').length).toBeGreaterThan(3);
+  });
+
   it('shows every session as a row of the table, with numbers to check', async () => {
     const places = [10, 20, 30, 40, 50, 60];
     const mornings = Array.from({ length: 90 }, (_, ago): KindRecord => {
