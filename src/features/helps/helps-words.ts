@@ -160,6 +160,7 @@ export const helpsWords = {
     'That takes out what soreness does by itself: it is often noted when it is high, and high values mostly come down without any help.',
     'Where both have a clock time, 24 hours means 12 to 36 and 48 hours 36 to 60 after it; otherwise the next day and the one after. Missing days count as missing.',
     'The interval is where the mean would lie in 95 of 100 such logs: sessions and ordinary days are drawn again 2,000 times (bootstrap). From five times and five ordinary days on (App’s choice).',
+    'Methods: bias-corrected matching (Abadie & Imbens 2011); percentile bootstrap, widened for small samples (Hesterberg 2015).',
   ],
   emptyTitle: 'Nothing to compare yet',
   emptyText:

@@ -8,7 +8,7 @@ import {
   measuresOf,
 } from '../../../src/features/trends/trends-measures';
 import { spanUpTo } from '../../../src/features/trends/trends-ranges';
-import { panelsOf } from '../../../src/features/trends/trends-readings';
+import { marksOf, panelsOf } from '../../../src/features/trends/trends-readings';
 import { type TrendsView, trendsView } from '../../../src/features/trends/trends-view';
 import {
   checkIn,
@@ -262,5 +262,22 @@ describe('what lies before the range', () => {
   it('does not count plans and events as written days', () => {
     const shown = view([{ kind: 'event', record: lifeEvent(on(1)) }, sore(4, 1)]);
     expect(shown.recordedDays).toBe(1);
+  });
+});
+
+describe('the marks above the charts', () => {
+  const stretched = Array.from(
+    { length: 400 },
+    (_, ago): KindRecord => ({ kind: 'stretch', record: stretch(on(ago)) }),
+  );
+  const daysOf = (days: number) => marksOf(view(stretched, days))[0]?.days ?? [];
+
+  it('stand on every day of a short range', () => {
+    expect(daysOf(90)).toHaveLength(90);
+  });
+
+  it('stand for the days around them where there is no room for all', () => {
+    expect(daysOf(400).length).toBeGreaterThan(30);
+    expect(daysOf(400).length).toBeLessThan(45);
   });
 });
