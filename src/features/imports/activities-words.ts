@@ -9,7 +9,7 @@ export const activitiesWords = {
   noWord: 'Without a word',
   count: (count: number) => formatCount(count, sessions),
   activityOf: (word: string) => `Activity for “${word}”`,
-  works: (regions: string) => (regions ? `Works ${regions}` : 'Works nothing in particular'),
+  works: (regions: string) => (regions ? `Works: ${regions}` : 'Works nothing in particular'),
   changeRegions: 'Change',
   changeRegionsOf: (word: string) => `Change what “${word}” works`,
   regionsOf: (word: string) => `What “${word}” works`,

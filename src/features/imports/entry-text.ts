@@ -50,13 +50,16 @@ export const entryWhen = (item: KindEntry, preferences: Preferences, today: stri
     .filter(Boolean)
     .join(', ');
 
-/** "3 January 2023 to 5 November"; empty where no day is known. */
-export const daysText = (
+/** "3 January 2023 to 5 November 2024", without the year where it is this one; empty for no day. */
+export function daysText(
   first: string | undefined,
   last: string | undefined,
   today: string,
-): string =>
-  first && last ? words.days(formatDay(first, 'date', today), formatDay(last, 'date', today)) : '';
+): string {
+  if (!first || !last) return '';
+  const thisYear = first.slice(0, 4) === last.slice(0, 4) ? today : '';
+  return words.days(formatDay(first, 'date', thisYear), formatDay(last, 'date', thisYear));
+}
 
 /** The amounts of a kind in a file, where it gives any. */
 export const totalsText = (
