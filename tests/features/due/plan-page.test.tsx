@@ -9,6 +9,7 @@ import { regionName } from '../../../src/core/regions';
 import { countsTowardsRhythm } from '../../../src/core/rules/sessions';
 import { setPreferences } from '../../../src/db/preferences';
 import { addRecords, allRecords, newRecordId } from '../../../src/db/records';
+import { engineInputs } from '../../../src/features/due/due-state';
 import { PlanPage } from '../../../src/features/due/plan-page';
 import { currentZone, dayStartHour, today } from '../../../src/platform/clock';
 import { formatDay } from '../../../src/ui/format';
@@ -30,6 +31,11 @@ const open = async (records: readonly KindRecord[]) => {
     </>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Plan' });
+  // What was answered for the life before may stand until storage has answered for this one.
+  const massages = records.flatMap((item) => (item.kind === 'massage' ? [item.record.id] : []));
+  await waitFor(() =>
+    expect(engineInputs.value?.massages.map(({ id }) => id).sort()).toEqual(massages.sort()),
+  );
 };
 const card = (name: string) =>
   screen.getByRole('heading', { level: 2, name }).parentElement?.parentElement ?? document.body;
