@@ -71,7 +71,7 @@ async function measureTrendsHeap(
 
 async function walkRanges(page: Page): Promise<void> {
   await page.locator('canvas').first().waitFor();
-  for (const range of await page.locator('#main fieldset label').all()) {
+  for (const range of await page.locator('#main fieldset >> nth=0 >> label').all()) {
     await range.click();
     await page.waitForTimeout(SETTLED_MS);
   }

@@ -17,6 +17,7 @@ export async function measureYear(context: BrowserContext, url: string): Promise
     const page = await context.newPage();
     await page.goto(`${url}#/trends`);
     await page.locator('a[href="#/trends/year"]').waitFor();
+    await page.locator('#main section[aria-busy=false]').waitFor(); // Trends has come to rest
     await slowDown(page, SLOW_DOWN);
     openings.push(await untilNamed(page, 'a[href="#/trends/year"]'));
     earlier.push(await untilNamed(page, `#main button[aria-label="${yearWords.earlier}"]`));

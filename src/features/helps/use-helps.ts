@@ -26,11 +26,11 @@ export function useHelps(facts: HelpFacts | undefined, hours: HoursAfter): Helps
     const work = (milliseconds: number) => {
       const end = performance.now() + milliseconds;
       const found: Help[] = [];
-      while (!isDone && performance.now() < end) {
+      do {
         const step = steps.next();
         isDone = step.done === true;
         if (step.value) found.push(step.value);
-      }
+      } while (!isDone && performance.now() < end);
       if (found.length > 0 || isDone) {
         setTold((soFar) => ({ ...soFar, helps: [...soFar.helps, ...found], isDone }));
       }

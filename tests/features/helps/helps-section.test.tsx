@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   HELP_DAYS,
@@ -138,6 +138,25 @@ describe('what helps', () => {
       expect(textOf(card)).toContain('Not enough data yet');
       expect(textOf(card)).not.toMatch(/point|interval/);
     }
+  });
+
+  it('compares all that is left before it is printed', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 1000; // a step at a time, so that little is done by itself
+      return clock;
+    });
+    await addRecords(demoRecords(options('tension')));
+    render(<HelpsSection />);
+    const section = screen.getByRole('region', { name: 'What helps you' });
+    const [first] = await within(section).findAllByRole('region');
+    expect(first).toBeDefined();
+    expect(section.getAttribute('aria-busy')).toBe('true');
+    await act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(section.getAttribute('aria-busy')).toBe('false');
+    expect(within(section).getAllByRole('region').length).toBeGreaterThan(3);
   });
 
   it('shows every session as a row of the table, with numbers to check', async () => {
