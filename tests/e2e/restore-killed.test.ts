@@ -8,7 +8,7 @@ import { dayOf, drink } from '../support/records';
 import { serve } from './support/app';
 import { chooseCopy, replaceByCopy } from './support/copies';
 import { countDrinks, writeDrinks } from './support/drinks';
-import { expectWhole, killAtMoments, killUnderWay, type Work } from './support/kills';
+import { expectWhole, killAtMoments, killUnderWay, leftOf, type Work } from './support/kills';
 import { goTo, noticed, start } from './support/screens';
 import { SOAK, soakMinutes } from './support/soak';
 
@@ -53,9 +53,9 @@ const restoring: Work = {
   },
   async left(page, round) {
     await page.goto(`${server.url}robots.txt`);
-    const { all, marked } = await countDrinks(page, { ml: amountOf(round) });
-    if (all !== RECORDS) return 'half';
-    return marked === 0 ? 'nothing' : marked === RECORDS ? 'all' : 'half';
+    const counted = await countDrinks(page, { ml: amountOf(round) });
+    if (counted === 'wiped') return counted;
+    return counted.all === RECORDS ? leftOf(counted.marked, RECORDS) : 'half';
   },
 };
 

@@ -61,19 +61,43 @@ export const writeDrinks = (page: Page, writing: Writing): Promise<void> =>
     [DATABASE, writing] as const,
   );
 
-/** How many drinks there are, how many bear a mark, and the version that the browser counts. */
-export const countDrinks = (
-  page: Page,
-  mark: Partial<Mark>,
-): Promise<{ readonly all: number; readonly marked: number; readonly version: number }> =>
+/** What Chromium tells of a database that it makes anew. */
+interface MadeAnew extends IDBVersionChangeEvent {
+  readonly dataLoss?: 'none' | 'total';
+}
+
+interface Counted {
+  readonly all: number;
+  /** How many bear the mark that was asked for. */
+  readonly marked: number;
+  /** As the browser counts it. */
+  readonly version: number;
+}
+
+/**
+ * Counts the drinks there are; `wiped` where Chromium found its files damaged and emptied them. It opens
+ * such files on with a log that a kill tore, and may call that damage at the next start:
+ * github.com/google/leveldb/issues/833.
+ */
+export const countDrinks = (page: Page, mark: Partial<Mark>): Promise<Counted | 'wiped'> =>
   page.evaluate(
     async ([name, { ml, note }]) => {
+      let isWiped = false;
       const answer = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const database = await answer(indexedDB.open(name));
+      const opening = indexedDB.open(name);
+      opening.onupgradeneeded = (event: MadeAnew) => {
+        isWiped = event.dataLoss === 'total';
+        opening.transaction?.abort(); // nothing is made here
+      };
+      const database = await answer(opening).catch((error: unknown) => {
+        if (isWiped) return undefined;
+        throw error;
+      });
+      if (!database) return 'wiped';
       const { version } = database;
       const rows = await answer(database.transaction('drinks').objectStore('drinks').getAll());
       database.close();
