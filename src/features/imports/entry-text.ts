@@ -22,9 +22,11 @@ export const entryLine = ({ kind, entry }: KindEntry, preferences: Preferences):
   // A line needs nothing of what storage adds.
   recordLine({ kind, record: entry } as KindRecord, preferences);
 
-/** What an entry tells beside its amount. Of a session that is its distance: no file knows its effort. */
+/** What an entry tells beside its amount; that the effort of sessions is open is said once for them all. */
 export function entryDetail(item: KindEntry, preferences: Preferences): string {
-  if (item.kind !== 'training') return entryLine(item, preferences).detail ?? '';
+  if (item.kind !== 'training' || item.entry.rpe !== undefined) {
+    return entryLine(item, preferences).detail ?? '';
+  }
   const { distanceMeters } = item.entry;
   return distanceMeters === undefined
     ? ''

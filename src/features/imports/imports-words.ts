@@ -175,7 +175,7 @@ export const importsWords = {
   dropped:
     'Names, e-mail addresses, routes and places, device numbers, weight, steps, pulse and sleep stages are not taken: Limber has no use for them.',
   effortOpen:
-    'Effort stays open. A watch knows your pulse, not how hard it felt, so Limber never guesses it.',
+    'Where a file tells no effort, it stays open. A watch knows your pulse, not how hard it felt, so Limber never guesses it.',
 
   savedTitle: (count: number) =>
     count === 0 ? 'Nothing new' : `${formatCount(count, entries)} added`,

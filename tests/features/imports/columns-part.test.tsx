@@ -66,6 +66,18 @@ describe('the columns of an unknown table', () => {
     ).toBeTruthy();
   });
 
+  test('show the effort where the table tells it', async () => {
+    const sample = table(
+      ['Datum', 'Dauer (min)', 'Sport', 'Anstrengung'],
+      ['03.11.2026', '45', 'Laufen', '6'],
+      ['05.11.2026', '60', 'Laufen', ''],
+    );
+    show({ sample });
+    expect(holds('Anstrengung').value).toBe('rpe');
+    expect(await screen.findByText('felt 6 of 10')).toBeTruthy();
+    expect(screen.queryByText(/not rated/)).toBeNull();
+  });
+
   test('say what is still needed, and can be used only then', () => {
     show();
     choose(holds('Datum'), 'unused');
