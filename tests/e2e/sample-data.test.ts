@@ -72,7 +72,9 @@ describe('erasing everything', () => {
     await word.fill('eras');
     expect(await confirm.isDisabled()).toBe(true);
     await word.fill(transferWords.eraseWord);
+    const reloaded = page.waitForEvent('load');
     await confirm.click();
+    await reloaded;
 
     await heading(page, welcomeWords.whoTitle).waitFor();
     await start(page, server.url);
